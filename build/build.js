@@ -1,0 +1,49 @@
+/**
+ * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+
+const root = new URL('../', import.meta.url);
+const embed = new URL('dist/embed/', root);
+
+/** The compiler by its own file, so that no shell and no PATH is needed. */
+async function compileLibrary() {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const project = fileURLToPath(new URL('tsconfig.lib.json', root));
+  await promisify(execFile)(process.execPath, [compiler, '-p', project]);
+}
+
+/** The example feed without the white space that is there for people. */
+async function copyFeed() {
+  const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
+  await writeFile(new URL('feed.json', embed), JSON.stringify(feed));
+}
+
+/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy. */
+async function writeIntegrity() {
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  const files = {};
+  for (const name of (await readdir(embed)).filter((file) => file.endsWith('.js')).sort()) {
+    const hash = createHash('sha384').update(await readFile(new URL(name, embed)));
+    files[name] = `sha384-${hash.digest('base64')}`;
+  }
+  await writeFile(
+    new URL('integrity.json', embed),
+    `${JSON.stringify({ version, files }, null, 2)}\n`,
+  );
+}
+
+await rm(new URL('dist/', root), { recursive: true, force: true });
+await mkdir(embed, { recursive: true });
+for (const mode of ['wtk', 'wtk-help']) {
+  await build({ root: fileURLToPath(root), mode, logLevel: 'warn' });
+}
+await copyFeed();
+await writeIntegrity();
+await compileLibrary();

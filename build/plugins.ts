@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Names Lit's Trusted Types policy `wtk`, so that a partner can allow our code and no other, and
+ * keeps a page that refuses the policy from stopping the whole script: Lit makes it unguarded
+ * when it is first run. `ui/can-render.ts` then sees that templates can't be made.
+ */
+export function renameTrustedTypesPolicy(): Plugin {
+  const creation = /(\w+)\.createPolicy\(\s*["']lit-html["'],(\{[^{}]*\})\)/;
+  return {
+    name: 'wtk-trusted-types-policy',
+    transform(code, id) {
+      if (!/node_modules\/lit-html\/.*lit-html\.js/.test(id)) return undefined;
+      if (!creation.test(code)) throw new Error(`Lit's policy is not where it was, in ${id}.`);
+      return {
+        code: code.replace(
+          creation,
+          (_call: string, types: string, rules: string) =>
+            `(()=>{try{return ${types}.createPolicy("wtk",${rules})}catch{return undefined}})()`,
+        ),
+        map: null,
+      };
+    },
+  };
+}
+
+/**
+ * Takes comments and needless space out of our style sheets, which a minifier leaves as they are
+ * inside their templates.
+ */
+export function packStyles(): Plugin {
+  const sheet = /css`([^`]*)`/g;
+  return {
+    name: 'wtk-pack-styles',
+    transform(code, id) {
+      if (!id.includes('/src/') || !code.includes('css`')) return undefined;
+      const pack = (_sheet: string, rules: string): string =>
+        `css\`${rules
+          .replace(/\/\*[\s\S]*?\*\//g, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replace(/;}/g, '}')
+          .trim()}\``;
+      return { code: code.replace(sheet, pack), map: null };
+    },
+  };
+}
+
+/**
+ * What the script does before anything else: a second copy of it on the page, whatever its
+ * version, returns at once. Both addresses are named in the console when they differ.
+ */
+export function guardAgainstCopies(file: string, version: string): string {
+  return `
+    const kit = Symbol.for('wtk');
+    const here = document.currentScript && document.currentScript.src;
+    const copies = globalThis[kit] || (globalThis[kit] = Object.create(null));
+    const first = copies['${file}'];
+    if (first) {
+      if (first.version !== '${version}')
+        console.warn('[wtk] Two versions on one page: ' + first.version + ' from ' + first.address + ' stays, ${version} from ' + here + ' is not used.');
+      return;
+    }
+    copies['${file}'] = Object.freeze({ version: '${version}', address: here });
+  `;
+}

@@ -1,0 +1,51 @@
+/**
+ * `npm run look`: pictures of the gallery and of the municipality's pages, in `look/`, at 320 and
+ * 1280 px, light and dark, for a person to look at.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../test/browsers/chromium.js';
+import './start.js';
+
+const out = new URL('../look/', import.meta.url);
+const PAGES = {
+  gallery: 'http://localhost:4310/',
+  municipality: 'http://localhost:4311/',
+  'municipality-feed-down': 'http://localhost:4311/storing/500/',
+  'municipality-no-scripts': 'http://localhost:4311/zonder-script/',
+  'municipality-tight-policy': 'http://localhost:4311/streng-beleid/',
+};
+
+/** The feeds that hang would keep the page from ever being still. */
+async function settle(page) {
+  await page.waitForNetworkIdle({ idleTime: 300, concurrency: 6, timeout: 15_000 });
+}
+
+async function take(browser, [name, address], width, scheme) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(address, { waitUntil: 'load' });
+  await settle(page);
+  const path = fileURLToPath(new URL(`${name}-${width}-${scheme}.png`, out));
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
+  console.log(path);
+}
+
+const chromium = await findChromium();
+if (!chromium) throw new Error('No Chromium is here: run `npm ci`, or set CHROME_PATH.');
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+const browser = await puppeteer.launch(chromium);
+try {
+  for (const page of Object.entries(PAGES)) {
+    for (const width of [320, 1280]) {
+      for (const scheme of ['light', 'dark']) await take(browser, page, width, scheme);
+    }
+  }
+} finally {
+  await browser.close();
+}
+process.exit(0);

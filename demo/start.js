@@ -1,0 +1,46 @@
+/**
+ * `npm start`: the campaign's server and, as in life on another origin, a municipality's.
+ */
+import { createServer } from 'node:http';
+import { campaignServer, sendPage } from './servers/campaign.js';
+import { municipalityPage, municipalityStyle } from './servers/municipality.js';
+
+const CAMPAIGN_PORT = Number(process.env.WTK_CAMPAIGN_PORT ?? 4310);
+const MUNICIPALITY_PORT = Number(process.env.WTK_MUNICIPALITY_PORT ?? 4311);
+const campaign = `http://localhost:${CAMPAIGN_PORT}/`;
+const municipality = `http://localhost:${MUNICIPALITY_PORT}/`;
+
+/** Pages of the municipality, and from which of the campaign's folders each has its script. */
+const PAGES = {
+  '/': { folder: 'embed', says: 'the page of a municipality' },
+  '/storing/500/': { folder: 'faults/500', says: 'the same, the feed answers 500' },
+  '/storing/hang/': { folder: 'faults/hang', says: 'the same, the feed never answers' },
+  '/storing/half/': { folder: 'faults/half', says: 'the same, half a feed comes' },
+  '/storing/weg/': { folder: 'faults/refused', says: 'the same, the feed server is gone' },
+  '/zonder-script/': { folder: 'embed', scripts: false, says: 'the same, scripts are blocked' },
+  '/streng-beleid/': { folder: 'embed', policy: true, says: 'the same, under the tightest policy' },
+};
+
+async function municipalityServer(request, response) {
+  const { pathname } = new URL(request.url, municipality);
+  if (pathname === '/style.css') {
+    response.writeHead(200, { 'content-type': 'text/css' }).end(await municipalityStyle());
+    return;
+  }
+  if (!Object.hasOwn(PAGES, pathname)) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    return;
+  }
+  const { folder, ...options } = PAGES[pathname];
+  const page = await municipalityPage({ campaign: `${campaign}${folder}/`, ...options });
+  sendPage(response, page.body, page.headers);
+}
+
+createServer(campaignServer).listen(CAMPAIGN_PORT);
+createServer(municipalityServer).listen(MUNICIPALITY_PORT);
+
+console.log(`${campaign}  the gallery: every element in every state`);
+for (const [path, { says }] of Object.entries(PAGES)) {
+  console.log(`${new URL(path, municipality).href}  ${says}`);
+}
+console.log('Stop with Ctrl+C.');

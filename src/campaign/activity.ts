@@ -1,0 +1,100 @@
+import { type CalendarDate, type Moment, compareMoments } from './moment.js';
+
+/** schema.org's EventStatusType. */
+export const EVENT_STATUSES = [
+  'EventScheduled',
+  'EventCancelled',
+  'EventPostponed',
+  'EventRescheduled',
+  'EventMovedOnline',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** schema.org's EventAttendanceModeEnumeration. */
+export const ATTENDANCE_MODES = [
+  'OfflineEventAttendanceMode',
+  'OnlineEventAttendanceMode',
+  'MixedEventAttendanceMode',
+] as const;
+export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
+
+/** For whom an activity is. */
+export const AUDIENCES = ['professional', 'parent', 'child', 'everyone'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Where people meet (schema.org Place, its address in one level). */
+export interface Place {
+  readonly name: string;
+  readonly streetAddress: string | undefined;
+  readonly postalCode: string | undefined;
+  readonly addressLocality: string | undefined;
+}
+
+/** Who organises it. */
+export interface Organizer {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
+/** Something that a partner organises, in the names of schema.org's Event. */
+export interface Activity {
+  readonly id: string;
+  readonly url: string | undefined;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly language: string;
+  /** True when nobody organises it: it was written to show the kit, and every element says so. */
+  readonly example: boolean;
+  readonly startDate: Moment;
+  /** The last day, or the last day and time; undefined when only the start is known. */
+  readonly endDate: Moment | undefined;
+  readonly eventStatus: EventStatus;
+  readonly eventAttendanceMode: AttendanceMode;
+  readonly location: Place | undefined;
+  readonly organizer: Organizer | undefined;
+  readonly audience: readonly Audience[];
+  /** Undefined when the feed does not say. */
+  readonly isAccessibleForFree: boolean | undefined;
+  readonly registrationUrl: string | undefined;
+  /** Codes of the regions that it is for; none means the whole country. */
+  readonly region: readonly string[];
+  /** What kind of activity it is, in the feed's words. */
+  readonly tags: readonly string[];
+}
+
+/** Activities that start on one day, and can all be visited still or are all past. */
+export interface ActivityDay {
+  readonly date: CalendarDate;
+  readonly past: boolean;
+  readonly activities: readonly Activity[];
+}
+
+/**
+ * Whether an activity is over. It counts as going on until its last day ends, so that who comes
+ * late still finds the way.
+ */
+export function isPast(activity: Activity, now: Moment): boolean {
+  return (activity.endDate ?? activity.startDate).date < now.date;
+}
+
+/** What can still be visited first, then what has been; each in the order of their start. */
+export function upcomingFirst(activities: readonly Activity[], now: Moment): readonly Activity[] {
+  const inOrder = [...activities].sort((a, b) => compareMoments(a.startDate, b.startDate));
+  return [
+    ...inOrder.filter((activity) => !isPast(activity, now)),
+    ...inOrder.filter((activity) => isPast(activity, now)),
+  ];
+}
+
+/** Puts neighbours that start on the same day together, and keeps the order. */
+export function byDay(activities: readonly Activity[], now: Moment): readonly ActivityDay[] {
+  const days: { date: CalendarDate; past: boolean; activities: Activity[] }[] = [];
+  for (const activity of activities) {
+    const { date } = activity.startDate;
+    const past = isPast(activity, now);
+    const last = days.at(-1);
+    if (last?.date === date && last.past === past) last.activities.push(activity);
+    else days.push({ date, past, activities: [activity] });
+  }
+  return days;
+}

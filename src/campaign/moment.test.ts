@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { amsterdamMoment, compareMoments, isCalendarDate, parseMoment } from './moment.js';
+
+describe('A moment on Amsterdam’s clock', () => {
+  it('is an hour ahead of UTC in winter and two hours in summer', () => {
+    expect(amsterdamMoment(Date.UTC(2019, 10, 18, 13, 0))).to.deep.equal({
+      date: '2019-11-18',
+      time: '14:00',
+    });
+    expect(amsterdamMoment(Date.UTC(2020, 6, 1, 23, 30))).to.deep.equal({
+      date: '2020-07-02',
+      time: '01:30',
+    });
+  });
+
+  it('is midnight at 00:00, never 24:00', () => {
+    expect(amsterdamMoment(Date.UTC(2019, 10, 17, 23, 0))).to.deep.equal({
+      date: '2019-11-18',
+      time: '00:00',
+    });
+  });
+
+  it('reads a day, a local time and a time with an offset', () => {
+    expect(parseMoment('2019-11-18')).to.deep.equal({ date: '2019-11-18', time: undefined });
+    expect(parseMoment('2019-11-18T14:00')).to.deep.equal({ date: '2019-11-18', time: '14:00' });
+    expect(parseMoment('2019-11-18T23:30:00Z')).to.deep.equal({
+      date: '2019-11-19',
+      time: '00:30',
+    });
+  });
+
+  it('does not read a day that no calendar has', () => {
+    for (const text of ['2019-11-31', '2019-02-29', '2019-13-01', '18-11-2019', 'morgen', '']) {
+      expect(parseMoment(text), text).to.equal(undefined);
+    }
+    expect(isCalendarDate('2020-02-29')).to.equal(true);
+  });
+
+  it('does not read a time that no clock has', () => {
+    expect(parseMoment('2019-11-18T24:30')).to.equal(undefined);
+    expect(parseMoment('2019-11-18T14:61')).to.equal(undefined);
+  });
+
+  it('puts all of a day before each of its times', () => {
+    const allDay = { date: '2019-11-18', time: undefined };
+    const early = { date: '2019-11-18', time: '00:00' };
+    expect(compareMoments(allDay, early)).to.equal(-1);
+    expect(compareMoments(early, allDay)).to.equal(1);
+    expect(compareMoments(early, early)).to.equal(0);
+  });
+});

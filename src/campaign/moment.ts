@@ -1,0 +1,79 @@
+/**
+ * Days and times as the campaign means them: on Amsterdam's clock, whatever the visitor's.
+ *
+ * They are kept as text that sorts in time's order, because a `Date` is an instant and shows
+ * itself in the visitor's zone.
+ */
+
+/** A day on Amsterdam's clock, `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/** A time of day on Amsterdam's clock, `HH:MM`. */
+export type ClockTime = string;
+
+/** A day, with a time unless all of the day is meant. */
+export interface Moment {
+  readonly date: CalendarDate;
+  readonly time: ClockTime | undefined;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** RFC 3339, section 5.6, with the time and its offset left out where the feed may. */
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
+
+const amsterdam = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** What Amsterdam's clock says at an instant, given in milliseconds since 1970 (UTC). */
+export function amsterdamMoment(instant: number): Moment {
+  const part: Record<string, string> = {};
+  for (const { type, value } of amsterdam.formatToParts(instant)) part[type] = value;
+  return {
+    date: `${part['year']}-${part['month']}-${part['day']}`,
+    time: `${part['hour']}:${part['minute']}`,
+  };
+}
+
+/**
+ * Reads a day, or a day and time. A time with an offset is put on Amsterdam's clock; one without
+ * stands on it already. Returns undefined for what is no real day or time, such as 31 November.
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const [, date, time, offset] = MOMENT.exec(text.trim()) ?? [];
+  if (date === undefined || !isCalendarDate(date)) return undefined;
+  if (time === undefined) return { date, time };
+  const instant = Date.parse(`${date}T${time}:00${offset ?? 'Z'}`);
+  if (Number.isNaN(instant)) return undefined;
+  return offset === undefined ? { date, time } : amsterdamMoment(instant);
+}
+
+/** Whether the text is a day that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+/** How many days lie between 1 January 1970 and the given day. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+/** Puts an earlier moment before a later one; all of a day comes before each of its times. */
+export function compareMoments(a: Moment, b: Moment): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortKey(moment: Moment): string {
+  return `${moment.date}T${moment.time ?? ''}`;
+}

@@ -1,0 +1,185 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
+import { CampaignController } from '../../ui/campaign-controller.js';
+import { languageOf } from '../../ui/language.js';
+import { failureNotice, notice } from '../../ui/notice-words.js';
+import { noticeDress, noticeStyles } from '../../ui/notice.js';
+import { headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
+import { WtkActivity } from '../activity/activity.js';
+import { styles } from './activity-list.styles.js';
+import {
+  countWords,
+  dayHeading,
+  emptyText,
+  loadingText,
+  moreText,
+  pastWords,
+} from './activity-list.words.js';
+
+/**
+ * The campaign's activities by day, those that can still be visited first. Each is a
+ * `<wtk-activity>` of its own. Hand-written ones between the tags stay until the feed's are there.
+ *
+ * @tag wtk-activity-list
+ * @fires wtk-load - The activities' words are on the page.
+ * @fires wtk-error - The feed could not be read; what was on the page stays.
+ * @slot day-0 - The heading of the first day; `day-1` that of the next one, and so on.
+ * @slot items-0 - The activities of the first day; `items-1` those of the next one, and so on.
+ * @slot past - What stands before the days that have been.
+ * @slot count - How many are shown of how many.
+ * @slot notice - That the activities are awaited, absent, or could not be had.
+ * @slot - What was pasted.
+ * @csspart list - The activities of one day.
+ * @csspart more - The button that shows the next page.
+ * @csspart notice - The place of a notice.
+ * @csspart retry - The button that reads the feed once more.
+ * @cssprop [--wtk-color-accent=currentColor] - The rule beside each activity.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-space=1em] - The space beside the rule.
+ */
+export class WtkActivityList extends LitElement {
+  static override styles = [tokens, noticeStyles, styles];
+
+  static override properties = {
+    feed: { type: String },
+    pageSize: { type: Number, attribute: 'page-size' },
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { type: String },
+    lang: { type: String, reflect: true },
+    pages: { state: true },
+  };
+
+  /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
+  declare feed: string | undefined;
+
+  /** How many activities the first page shows, and each further one. Default: 20. */
+  declare pageSize: number | undefined;
+
+  /** How many activities are shown at the most, over all pages. Default: all. */
+  declare limit: number | undefined;
+
+  /** The level of the headings of days, 2 to 5; activities stand one level under it. Default: 3. Anything else means the default and a warning. */
+  declare headingLevel: number | undefined;
+
+  /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
+  declare now: string | undefined;
+
+  /** How many pages the visitor has asked for. */
+  declare protected pages: number;
+
+  readonly #campaign = new CampaignController<readonly Activity[]>(this, ({ activities }, now) => {
+    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
+    return activities.length > 0 ? upcomingFirst(activities, now).slice(0, limit) : undefined;
+  });
+
+  /** One element an activity, kept while it is shown, so that a further page leaves the first alone. */
+  readonly #items = new Map<string, WtkActivity>();
+
+  constructor() {
+    super();
+    this.pages = 1;
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#campaign;
+    const retry = state.status === 'error' ? (): void => this.#campaign.retry() : undefined;
+    const days = state.status === 'ready' ? this.#days(state.value) : [];
+    return html`<div aria-busy=${state.status === 'loading'}>
+      ${days.map((day, index) => dayDress(index, isFirstPast(days, index)))}
+      <slot></slot>
+      ${noticeDress(languageOf(this), retry)}
+      <div role="status"><slot name="count"></slot></div>
+      ${
+        this.#hasMore()
+          ? html`<button part="more" type="button" @click=${this.#showMore}>
+              ${moreText(this)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    const { state } = this.#campaign;
+    switch (state.status) {
+      case 'ready':
+        writeWords(this, this.#words(state.value));
+        if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
+        return;
+      case 'loading':
+        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
+      case 'empty':
+        return writeNotice(this, () => notice(this, emptyText(this)));
+      case 'error':
+        return writeNotice(this, () => failureNotice(this));
+    }
+  }
+
+  #words(activities: readonly Activity[]): Node[] {
+    const days = this.#days(activities);
+    const shown = Math.min(this.#room(), activities.length);
+    return [
+      ...days.flatMap((day, index) => [
+        ...(isFirstPast(days, index) ? [pastWords(this)] : []),
+        dayHeading(this, day, `day-${index}`),
+        ...day.activities.map((activity) => this.#item(activity, `items-${index}`)),
+      ]),
+      countWords(this, shown, activities.length),
+    ];
+  }
+
+  #item(activity: Activity, slot: string): WtkActivity {
+    const item = this.#items.get(activity.id) ?? new WtkActivity();
+    this.#items.set(activity.id, item);
+    item.activity = activity;
+    item.headingLevel = Math.min(headingLevelOf(this) + 1, 6);
+    item.underDay = true;
+    item.slot = slot;
+    item.role = 'listitem';
+    return item;
+  }
+
+  #days(activities: readonly Activity[]): readonly ActivityDay[] {
+    return byDay(activities.slice(0, this.#room()), momentOf(this));
+  }
+
+  /** How many activities the pages that are open have room for. */
+  #room(): number {
+    return this.pages * this.#pageSize();
+  }
+
+  #pageSize(): number {
+    return wholeNumber(this, 'pageSize', 'page-size', { from: 1, to: 1000, byDefault: 20 });
+  }
+
+  #hasMore(): boolean {
+    const { state } = this.#campaign;
+    return state.status === 'ready' && state.value.length > this.#room();
+  }
+
+  #showMore(): void {
+    this.pages += 1;
+  }
+
+  /** The new page begins where the reader goes on: the button has moved away under it. */
+  #focusPage(): void {
+    const items = [...this.querySelectorAll('wtk-activity')];
+    const first = items[(this.pages - 1) * this.#pageSize()];
+    void first?.updateComplete.then(() => first.focusTitle());
+  }
+}
+
+/** The first day of those that have been; all after it have been too. */
+function isFirstPast(days: readonly ActivityDay[], index: number): boolean {
+  return days[index]?.past === true && days[index - 1]?.past !== true;
+}
+
+function dayDress(index: number, firstPast: boolean): TemplateResult {
+  return html`${firstPast ? html`<slot name="past"></slot>` : nothing}
+    <slot name="day-${index}"></slot>
+    <div part="list" role="list"><slot name="items-${index}"></slot></div>`;
+}

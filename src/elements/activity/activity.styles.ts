@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  [part='card'] {
+    display: grid;
+    gap: 0.15em 1.25em;
+    padding-block: 0.6em;
+    padding-inline-start: var(--_space);
+    border-inline-start: 0.25em solid var(--_color-accent);
+    background: var(--_color-surface);
+  }
+
+  ::slotted(*) {
+    max-inline-size: 45em;
+    margin-block: 0 !important;
+  }
+
+  ::slotted([slot='title']) {
+    font-size: 1.1em !important;
+    line-height: 1.35 !important;
+  }
+
+  ::slotted([slot='when']) {
+    font-weight: 700 !important;
+  }
+
+  ::slotted([slot='status']) {
+    justify-self: start;
+    padding-inline: 0.6em !important;
+    border: 2px solid currentColor !important;
+    border-radius: var(--_radius) !important;
+  }
+
+  ::slotted([slot='facts']) {
+    font-size: 0.9em !important;
+  }
+
+  ::slotted([slot='register']) {
+    justify-self: start;
+    padding-block: 0.4em !important;
+  }
+
+  @container (min-width: 32em) {
+    [part='card'] {
+      grid-template-columns: 8.5em minmax(0, 1fr);
+    }
+
+    ::slotted(*),
+    [part='notice'],
+    [part='retry'] {
+      grid-column: 2;
+    }
+
+    ::slotted([slot='when']) {
+      grid-area: 1 / 1 / span 2;
+      line-height: 1.45 !important;
+    }
+  }
+`;

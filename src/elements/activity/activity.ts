@@ -1,0 +1,119 @@
+import { LitElement, type TemplateResult, html } from 'lit';
+import type { Activity } from '../../campaign/activity.js';
+import { CampaignController } from '../../ui/campaign-controller.js';
+import { languageOf } from '../../ui/language.js';
+import { failureNotice, notice } from '../../ui/notice-words.js';
+import { noticeDress, noticeStyles } from '../../ui/notice.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
+import { styles } from './activity.styles.js';
+import { activityWords, emptyText, loadingText } from './activity.words.js';
+
+/**
+ * One activity of the campaign: what, when, where, for whom, and by whom.
+ *
+ * It shows the activity that its `activity` names, or is given by a list. Without one it dresses
+ * the children that it has, and asks no feed.
+ *
+ * @tag wtk-activity
+ * @fires wtk-load - The activity's words are on the page; only where it read the feed itself.
+ * @fires wtk-error - The feed could not be read; the pasted words stay.
+ * @slot title - A heading, linked to the activity's own page.
+ * @slot status - That it is cancelled, postponed, moved or now online.
+ * @slot when - One `<time>`, on Amsterdam's clock.
+ * @slot where - The place with its address, or that it is online.
+ * @slot - What it is about, or what was pasted.
+ * @slot facts - What kind it is, for whom, whether it is free, and who organises it.
+ * @slot register - A link to register.
+ * @slot notice - That the activity is awaited, absent, or could not be had.
+ * @csspart card - The frame around it.
+ * @csspart notice - The place of a notice.
+ * @csspart retry - The button that reads the feed once more.
+ * @cssprop [--wtk-color-accent=currentColor] - The rule at its side.
+ * @cssprop [--wtk-color-surface=transparent] - The ground of the card.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-space=1em] - The space beside the rule.
+ */
+export class WtkActivity extends LitElement {
+  static override styles = [tokens, noticeStyles, styles];
+
+  static override properties = {
+    feed: { type: String },
+    activity: { type: String },
+    underDay: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { type: String },
+    lang: { type: String, reflect: true },
+  };
+
+  /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
+  declare feed: string | undefined;
+
+  /** What to show: the id of an activity, or, as a property, the activity itself. Default: the children that it has. An unknown id is said in words. */
+  declare activity: Activity | string | undefined;
+
+  /** Whether a heading above names the day, so that its own words leave that out. Default: false. */
+  declare underDay: boolean;
+
+  /** The level of the activity's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
+  declare headingLevel: number | undefined;
+
+  /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
+  declare now: string | undefined;
+
+  /** Only an activity that is named by its id reads the feed: a list has read it for its own. */
+  #campaign: CampaignController<Activity> | undefined;
+
+  constructor() {
+    super();
+    this.underDay = false;
+  }
+
+  override willUpdate(): void {
+    if (typeof this.activity !== 'string') return;
+    this.#campaign ??= new CampaignController(this, ({ activities }) =>
+      activities.find(({ id }) => id === this.activity),
+    );
+  }
+
+  override render(): TemplateResult {
+    const status = this.#campaign?.state.status;
+    const retry = status === 'error' ? (): void => this.#campaign?.retry() : undefined;
+    return html`<article part="card" aria-busy=${status === 'loading'}>
+      <slot name="title"></slot><slot name="status"></slot> <slot name="when"></slot
+      ><slot name="where"></slot>
+      <slot></slot>
+      <slot name="facts"></slot><slot name="register"></slot>
+      ${noticeDress(languageOf(this), retry)}
+    </article>`;
+  }
+
+  override updated(): void {
+    if (typeof this.activity === 'object') {
+      return writeWords(this, activityWords(this, this.activity, this.underDay));
+    }
+    if (this.#campaign) this.#write(this.#campaign);
+  }
+
+  /** Moves the focus to the title, where a reader goes on after asking for more. */
+  focusTitle(): void {
+    const title = this.querySelector<HTMLElement>(':scope > [slot="title"]');
+    const target = title?.querySelector('a') ?? title;
+    if (target === title) title?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
+  }
+
+  #write({ state }: CampaignController<Activity>): void {
+    switch (state.status) {
+      case 'ready':
+        return writeWords(this, activityWords(this, state.value, this.underDay));
+      case 'loading':
+        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
+      case 'empty':
+        return writeNotice(this, () => notice(this, emptyText(this)));
+      case 'error':
+        return writeNotice(this, () => failureNotice(this));
+    }
+  }
+}

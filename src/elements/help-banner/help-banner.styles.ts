@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+/**
+ * The strip takes the room of the pasted words and the white above and below them, no more: it
+ * spreads into their margins instead of pushing the page down.
+ */
+export const styles = css`
+  :host {
+    --_ground: var(--wtk-help-background, #154273);
+    --_ink: var(--wtk-help-color, #fff);
+
+    display: flow-root !important;
+    margin-block: var(--_before, 0px) var(--_after, 0px);
+    visibility: visible !important;
+    opacity: 1 !important;
+    color: var(--_ink) !important;
+    line-height: 1.5 !important;
+    text-align: start;
+  }
+
+  [part='strip'] {
+    margin-block: calc(-1 * var(--_spread-before, 0px)) calc(-1 * var(--_spread-after, 0px));
+    padding: var(--_padding, 0.75em) 0.75em;
+    border: 0 solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+
+  ::slotted(*) {
+    display: inline !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    color: inherit !important;
+    font-size: 1em !important;
+    line-height: inherit !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
+
+  ::slotted(a) {
+    text-decoration: underline !important;
+  }
+
+  ::slotted(a[href^='tel:']) {
+    padding: 0.1em 0.5em !important;
+    border-radius: var(--_radius) !important;
+    background: var(--_ink) !important;
+    color: var(--_ground) !important;
+    font-weight: 700 !important;
+    text-decoration: none !important;
+    white-space: nowrap !important;
+  }
+
+  ::slotted([slot='number']) {
+    margin-inline-end: 0.5em !important;
+  }
+
+  ::slotted(a:hover) {
+    text-decoration: underline !important;
+    text-decoration-thickness: 2px !important;
+  }
+
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_ink) !important;
+    outline-offset: 2px !important;
+  }
+
+  button {
+    min-block-size: 1.5em;
+    padding: 0 0.25em;
+    border: 0;
+    text-decoration: underline;
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    outline-color: var(--_ink);
+  }
+
+  button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-start: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+
+  button[aria-expanded='true']::after {
+    transform: rotate(225deg);
+  }
+
+  [part='more'] {
+    display: flow-root;
+    padding-block: 0 0.5em;
+  }
+
+  ::slotted(p[slot='more']) {
+    display: block !important;
+    margin-block-start: 0.5em !important;
+  }
+
+  ::slotted([slot='more']:not(p)) {
+    display: table !important;
+  }
+
+  @media (forced-colors: active) {
+    [part='strip'] {
+      border-width: 1px;
+    }
+  }
+
+  @media print {
+    :host {
+      --_ground: #fff;
+      --_ink: #000;
+    }
+
+    [part='strip'] {
+      border: 1px solid #000;
+    }
+
+    ::slotted(a[href^='tel:']) {
+      background: none !important;
+      color: #000 !important;
+    }
+
+    button {
+      display: none;
+    }
+
+    #more {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;

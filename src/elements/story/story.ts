@@ -1,0 +1,116 @@
+import { LitElement, type TemplateResult, html } from 'lit';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Moment } from '../../campaign/moment.js';
+import { type Story, type StoryChoice, chooseStory } from '../../campaign/story.js';
+import { CampaignController } from '../../ui/campaign-controller.js';
+import { languageOf } from '../../ui/language.js';
+import { failureNotice, notice } from '../../ui/notice-words.js';
+import { noticeDress, noticeStyles } from '../../ui/notice.js';
+import { choice, setting } from '../../ui/settings.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
+import { styles } from './story.styles.js';
+import { emptyText, loadingText, storyWords } from './story.words.js';
+
+/**
+ * One story of the campaign: what happened, and above all what helped.
+ *
+ * Without a feed it dresses the children that it has. What was pasted between the tags stays on
+ * the page until the story is there, and whenever the story can't be had.
+ *
+ * @tag wtk-story
+ * @fires wtk-load - The story's words are on the page.
+ * @fires wtk-error - The feed could not be read; the pasted words stay.
+ * @slot label - Says that a story is an example.
+ * @slot title - A heading.
+ * @slot narrator - Who tells the story.
+ * @slot content-note - One neutral sentence that says what the story is about.
+ * @slot happened - What happened.
+ * @slot helped-title - The heading of what helped.
+ * @slot helped - What helped.
+ * @slot how-title - The heading of how that came about.
+ * @slot how - How that came about.
+ * @slot lesson-title - The heading of what we learn.
+ * @slot lesson - What we learn.
+ * @slot source - A link to the story on the campaign's site.
+ * @slot help - The help lines, each number a link of its own.
+ * @slot notice - That the story is awaited, absent, or could not be had.
+ * @slot - What was pasted.
+ * @csspart card - The frame around the story.
+ * @csspart help - The help lines under the story.
+ * @csspart notice - The place of a notice.
+ * @csspart retry - The button that reads the feed once more.
+ * @cssprop [--wtk-color-accent=currentColor] - The rules at the top and beside what helped.
+ * @cssprop [--wtk-color-line=currentColor] - The thin border; drawn at 30 %.
+ * @cssprop [--wtk-color-surface=transparent] - The ground of the card.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-space=1em] - The space inside the card.
+ */
+export class WtkStory extends LitElement {
+  static override styles = [tokens, noticeStyles, styles];
+
+  static override properties = {
+    feed: { type: String },
+    story: { type: String },
+    pick: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: { type: String },
+    lang: { type: String, reflect: true },
+  };
+
+  /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
+  declare feed: string | undefined;
+
+  /** The id of the story to show. Default: none, and `pick` chooses. An unknown id is an empty element that says so. */
+  declare story: string | undefined;
+
+  /** Which story, when none is named: `latest` (default) or `daily`, the same for every visitor on one day in Amsterdam. */
+  declare pick: string | undefined;
+
+  /** The level of the story's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
+  declare headingLevel: number | undefined;
+
+  /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
+  declare now: string | undefined;
+
+  readonly #campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+
+  override render(): TemplateResult {
+    const { status } = this.#campaign.state;
+    const retry = status === 'error' ? (): void => this.#campaign.retry() : undefined;
+    return html`<article part="card" aria-busy=${status === 'loading'}>
+      <slot name="label"></slot><slot name="title"></slot><slot name="narrator"></slot>
+      <slot name="content-note"></slot><slot name="happened"></slot>
+      <slot name="helped-title"></slot><slot name="helped"></slot> <slot name="how-title"></slot
+      ><slot name="how"></slot> <slot name="lesson-title"></slot><slot name="lesson"></slot>
+      <slot name="source"></slot><slot></slot>
+      ${noticeDress(languageOf(this), retry)}
+      <footer part="help"><slot name="help"></slot></footer>
+    </article>`;
+  }
+
+  override updated(): void {
+    const { state } = this.#campaign;
+    switch (state.status) {
+      case 'ready':
+        return writeWords(this, storyWords(this, state.value));
+      case 'loading':
+        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
+      case 'empty':
+        return writeNotice(this, () => notice(this, emptyText(this)));
+      case 'error':
+        return writeNotice(this, () => failureNotice(this));
+    }
+  }
+
+  #choose(campaign: Campaign, now: Moment): Story | undefined {
+    return chooseStory(campaign.stories, this.#choice(), now);
+  }
+
+  #choice(): StoryChoice {
+    const id = setting(this, 'story');
+    if (id !== undefined) return { by: 'id', id };
+    return { by: choice(this, 'pick', ['latest', 'daily'], 'latest') };
+  }
+}

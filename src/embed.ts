@@ -1,0 +1,5 @@
+/**
+ * What the script tag runs: every element, in one file. A new folder under `elements/` is found
+ * by its `define.ts` and needs no mention here.
+ */
+import.meta.glob('./elements/*/define.ts', { eager: true });

@@ -1,0 +1,92 @@
+import { FeedError, asFeedError } from './feed-error.js';
+
+const MAXIMUM_BYTES = 2 * 1024 * 1024;
+const MAXIMUM_MILLISECONDS = 8_000;
+const ATTEMPTS = 3;
+
+/** One go at a file: what must be stopped, and why it was. */
+interface Attempt {
+  readonly address: string;
+  readonly abort: AbortController;
+  /** Our own flag: three engines throw two different errors for one and the same time-out. */
+  timedOut: boolean;
+}
+
+/**
+ * Fetches a file as text, within the limits that a visitor's browser holds to: 2 MiB decoded and
+ * 8 seconds, further attempts included. It sends no credentials and no referrer.
+ *
+ * It tries again, after a wait that differs between visitors, when there was no answer and on
+ * 429 and 5xx; all else would be answered alike the next time. Rejects with a FeedError.
+ */
+export async function download(address: string, signal: AbortSignal): Promise<string> {
+  const attempt: Attempt = { address, abort: new AbortController(), timedOut: false };
+  const stop = (): void => attempt.abort.abort();
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(() => {
+    attempt.timedOut = true;
+    stop();
+  }, MAXIMUM_MILLISECONDS);
+  try {
+    return await readText(await ask(attempt), attempt);
+  } catch (thrown) {
+    stop();
+    if (attempt.timedOut) throw new FeedError('timeout', address, thrown);
+    throw asFeedError(thrown, 'network', address);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function ask({ address, abort }: Attempt): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const isLast = attempt === ATTEMPTS;
+    try {
+      const response = await fetch(address, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: abort.signal,
+      });
+      if (response.ok) return response;
+      void response.body?.cancel();
+      if (isLast || !isPassing(response.status)) {
+        throw new FeedError('status', address, response.status);
+      }
+    } catch (thrown) {
+      if (isLast || abort.signal.aborted || thrown instanceof FeedError) throw thrown;
+    }
+    await pause(500 * 2 ** (attempt - 1) * (0.5 + Math.random()), abort.signal);
+  }
+}
+
+/** Whether the same request may well succeed a moment later. */
+function isPassing(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+/** Reads the body piece by piece, so that one without an end is let go at the limit. */
+async function readText(response: Response, { address }: Attempt): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAXIMUM_BYTES) throw new FeedError('size', address);
+    text += decoder.decode(value, { stream: true });
+  }
+}

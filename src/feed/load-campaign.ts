@@ -1,0 +1,87 @@
+import type { Campaign } from '../campaign/campaign.js';
+import { download } from './download.js';
+import { FeedError } from './feed-error.js';
+import type { Loss } from './fields.js';
+import { parseJson } from './parse-json.js';
+import { type FeedFile, readFeed } from './read-feed.js';
+
+const MAXIMUM_FILES = 10;
+const MAXIMUM_ITEMS = 10_000;
+
+/** A campaign as its feed gave it, and what was lost on the way. */
+export interface Reading {
+  readonly campaign: Campaign;
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Reads a feed, file after file by `next_url`, within 10 files and 10,000 items. When a further
+ * file fails, what was read before it stands. Rejects with a FeedError when the first one fails.
+ */
+export async function loadCampaign(address: string, signal: AbortSignal): Promise<Reading> {
+  const first = await loadFile(address, signal);
+  const files: [FeedFile, ...FeedFile[]] = [first];
+  const losses = [...first.losses];
+  const seen = new Set([address]);
+  for (
+    let next = first.nextAddress;
+    next !== undefined && !seen.has(next) && hasRoom(files);
+    next = files.at(-1)?.nextAddress
+  ) {
+    seen.add(next);
+    try {
+      const file = await loadFile(next, signal);
+      files.push(file);
+      losses.push(...file.losses);
+    } catch (thrown) {
+      losses.push({ path: 'next_url', expected: `a readable file: ${String(thrown)}` });
+      break;
+    }
+  }
+  return deepFreeze({ campaign: joinFiles(files), losses });
+}
+
+async function loadFile(address: string, signal: AbortSignal): Promise<FeedFile> {
+  const text = await download(address, signal);
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch (thrown) {
+    throw new FeedError('json', address, thrown);
+  }
+  return readFeed(value, address);
+}
+
+function hasRoom(files: readonly FeedFile[]): boolean {
+  return files.length < MAXIMUM_FILES && countItems(files) < MAXIMUM_ITEMS;
+}
+
+function countItems(files: readonly FeedFile[]): number {
+  return files.reduce(
+    (sum, { campaign }) => sum + campaign.stories.length + campaign.activities.length,
+    0,
+  );
+}
+
+/** The first file says what the campaign is; all files say what is in it, each id once. */
+function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
+  const gone = new Set(files.flatMap(({ withdrawn }) => withdrawn));
+  const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {
+    const seen = new Set(gone);
+    return items.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MAXIMUM_ITEMS);
+  };
+  return {
+    ...files[0].campaign,
+    stories: unique(files.flatMap(({ campaign }) => campaign.stories)),
+    activities: unique(files.flatMap(({ campaign }) => campaign.activities)),
+  };
+}
+
+/** One campaign is shared by every element of a page: none can change it under another. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}

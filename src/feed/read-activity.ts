@@ -1,0 +1,63 @@
+import {
+  ATTENDANCE_MODES,
+  AUDIENCES,
+  type Activity,
+  type Audience,
+  EVENT_STATUSES,
+  type Organizer,
+  type Place,
+} from '../campaign/activity.js';
+import type { Fields } from './fields.js';
+
+/** Reads one item as an activity, in the names of schema.org's Event. */
+export function readActivity(item: Fields, language: string): Activity {
+  const own = item.need('_wtk', item.object('_wtk'));
+  const location = readLocation(own);
+  return {
+    id: item.need('id', item.id('id')),
+    url: item.address('url') ?? item.address('external_url'),
+    title: item.need('title', item.text('title')),
+    summary: item.text('summary') ?? item.text('content_text'),
+    language: item.language('language') ?? language,
+    example: own.boolean('example') ?? false,
+    startDate: own.need('startDate', own.moment('startDate')),
+    endDate: own.moment('endDate'),
+    eventStatus: own.oneOf('eventStatus', EVENT_STATUSES) ?? 'EventScheduled',
+    eventAttendanceMode:
+      own.oneOf('eventAttendanceMode', ATTENDANCE_MODES) ??
+      (location ? 'OfflineEventAttendanceMode' : 'OnlineEventAttendanceMode'),
+    location,
+    organizer: readOrganizer(own),
+    audience: own.texts('audience', `one of ${AUDIENCES.join(', ')}`, isAudience),
+    isAccessibleForFree: own.boolean('isAccessibleForFree'),
+    registrationUrl: own.address('registrationUrl'),
+    region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
+    tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
+  };
+}
+
+function readLocation(own: Fields): Place | undefined {
+  const location = own.object('location');
+  const name = location?.text('name');
+  if (!location || name === undefined) return undefined;
+  return {
+    name,
+    streetAddress: location.text('streetAddress'),
+    postalCode: location.text('postalCode'),
+    addressLocality: location.text('addressLocality'),
+  };
+}
+
+function readOrganizer(own: Fields): Organizer | undefined {
+  const organizer = own.object('organizer');
+  const name = organizer?.text('name');
+  return organizer && name !== undefined ? { name, url: organizer.address('url') } : undefined;
+}
+
+function isAudience(text: string): text is Audience {
+  return (AUDIENCES as readonly string[]).includes(text);
+}
+
+function isRegionCode(text: string): text is string {
+  return /^(G[GM]\d{4}|VT\d{2})$/.test(text);
+}

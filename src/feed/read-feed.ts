@@ -1,0 +1,91 @@
+import type { Activity } from '../campaign/activity.js';
+import type { Campaign, Question } from '../campaign/campaign.js';
+import { isHelpLineId } from '../campaign/help-lines.js';
+import type { CalendarDate } from '../campaign/moment.js';
+import type { Story } from '../campaign/story.js';
+import { FeedError } from './feed-error.js';
+import { Fields, type Loss } from './fields.js';
+import { readActivity } from './read-activity.js';
+import { readRichText } from './read-rich-text.js';
+import { readStory } from './read-story.js';
+
+/** One file of a feed, read: what it says of the campaign, and where the next one is. */
+export interface FeedFile {
+  readonly campaign: Campaign;
+  readonly nextAddress: string | undefined;
+  /** Ids that this file takes off every page. */
+  readonly withdrawn: readonly string[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Reads what JSON made of a file, item by item (JSON Feed 1.1). A broken item costs itself, a
+ * broken optional field only that field, and each loss is reported. Throws a FeedError when
+ * the value is no feed at all.
+ */
+export function readFeed(value: unknown, address: string): FeedFile {
+  const losses: Loss[] = [];
+  const feed = new Fields(value, '', address, losses);
+  if (!Array.isArray(feed.raw('items'))) throw new FeedError('feed', address);
+  const language = feed.language('language') ?? 'nl';
+  const items = feed.objects('items', (item) => readItem(item, address, language));
+  const expired = feed.boolean('expired') === true;
+  const all = expired ? [] : items;
+  return {
+    campaign: {
+      ...readEdition(feed, address),
+      language,
+      stories: all.flatMap((item) => ('story' in item ? [item.story] : [])),
+      activities: all.flatMap((item) => ('activity' in item ? [item.activity] : [])),
+    },
+    nextAddress: feed.address('next_url'),
+    withdrawn: items.flatMap((item) => ('withdrawn' in item ? [item.withdrawn] : [])),
+    losses,
+  };
+}
+
+type Item =
+  { readonly story: Story } | { readonly activity: Activity } | { readonly withdrawn: string };
+
+function readItem(item: Fields, base: string, language: string): Item {
+  const own = item.object('_wtk');
+  if (own?.boolean('withdrawn') === true) return { withdrawn: item.need('id', item.id('id')) };
+  const type = own?.oneOf('type', ['story', 'activity']);
+  if (own?.has('type') && type === undefined) own.need('type', type);
+  return type === 'activity'
+    ? { activity: readActivity(item, language) }
+    : { story: readStory(item, base, language) };
+}
+
+type Edition = Omit<Campaign, 'language' | 'stories' | 'activities'>;
+
+function readEdition(feed: Fields, base: string): Edition {
+  const own = feed.object('_wtk');
+  const campaign = own?.object('campaign');
+  return {
+    name: campaign?.text('name') ?? feed.text('title') ?? '',
+    theme: campaign?.text('theme'),
+    startDate: readDay(campaign, 'startDate'),
+    endDate: readDay(campaign, 'endDate'),
+    url: campaign?.address('url') ?? feed.address('home_page_url'),
+    hashtags: campaign?.texts('hashtags', 'a word after #', isHashtag) ?? [],
+    helpLines: own?.object('help')?.texts('lines', 'the id of a help line', isHelpLineId) ?? [],
+    questions: own?.objects('faq', (question) => readQuestion(question, base)) ?? [],
+  };
+}
+
+function readDay(campaign: Fields | undefined, key: string): CalendarDate | undefined {
+  return campaign?.moment(key)?.date;
+}
+
+function readQuestion(fields: Fields, base: string): Question {
+  return {
+    id: fields.need('id', fields.id('id')),
+    question: fields.need('question', fields.text('question')),
+    answer: readRichText(fields, 'answer', base),
+  };
+}
+
+function isHashtag(text: string): text is string {
+  return /^#[\p{L}\p{N}_]+$/u.test(text);
+}

@@ -1,0 +1,91 @@
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  type RichText,
+  paragraphs,
+} from '../campaign/rich-text.js';
+import { guardAddress } from './address.js';
+import { type Fields, isObject } from './fields.js';
+
+/** Reads the tree under a key, or plain text. A node that is not known is left out and reported. */
+export function readRichText(fields: Fields, key: string, base: string): RichText {
+  const value = fields.raw(key);
+  if (value === undefined) return [];
+  if (typeof value === 'string') return paragraphs(fields.text(key) ?? '');
+  return new TreeReader(base, (expected) => fields.lose(key, expected)).blocks(value);
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+class TreeReader {
+  readonly #base: string;
+  readonly #lose: (expected: string) => void;
+
+  constructor(base: string, lose: (expected: string) => void) {
+    this.#base = base;
+    this.#lose = lose;
+  }
+
+  blocks(nodes: unknown): Block[] {
+    return this.#nodes(nodes, 'a paragraph, blockquote or list', (node) => this.#block(node));
+  }
+
+  #block({ type, ordered, children }: Node): Block | undefined {
+    switch (type) {
+      case 'paragraph':
+        return { type, children: this.#inlines(children) };
+      case 'blockquote':
+        return { type, children: this.blocks(children) };
+      case 'list':
+        return { type, ordered: ordered === true, children: this.#listItems(children) };
+      default:
+        return undefined;
+    }
+  }
+
+  #listItems(nodes: unknown): ListItem[] {
+    return this.#nodes(nodes, 'a listItem', ({ type, children }) =>
+      type === 'listItem' ? { type, children: this.blocks(children) } : undefined,
+    );
+  }
+
+  #inlines(nodes: unknown): Inline[] {
+    return this.#nodes(nodes, 'text, emphasis, strong or a link', (node) => this.#inline(node));
+  }
+
+  #inline({ type, value, url, children }: Node): Inline | Inline[] | undefined {
+    switch (type) {
+      case 'text':
+        return typeof value === 'string' ? { type, value } : undefined;
+      case 'emphasis':
+      case 'strong':
+        return { type, children: this.#inlines(children) };
+      case 'link':
+        return this.#link(url, this.#inlines(children));
+      default:
+        return undefined;
+    }
+  }
+
+  /** A link whose address is refused leaves its words. */
+  #link(address: unknown, children: Inline[]): Inline | Inline[] {
+    const url = typeof address === 'string' ? guardAddress(address, this.#base) : undefined;
+    if (url !== undefined) return { type: 'link', url, children };
+    this.#lose('a link to an https address');
+    return children;
+  }
+
+  #nodes<Read>(
+    nodes: unknown,
+    expected: string,
+    readOne: (node: Node) => Read | Read[] | undefined,
+  ): Read[] {
+    if (!Array.isArray(nodes)) this.#lose(`a list, each entry ${expected}`);
+    return (Array.isArray(nodes) ? nodes : []).flatMap((node: unknown) => {
+      const read = isObject(node) ? readOne(node) : undefined;
+      if (read === undefined) this.#lose(expected);
+      return read ?? [];
+    });
+  }
+}

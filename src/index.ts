@@ -1,0 +1,9 @@
+/**
+ * For bundlers: the classes, with nothing registered. A page registers what it uses, under the
+ * tags of `elements/<name>/define.js` or its own.
+ */
+export { WtkActivity } from './elements/activity/activity.js';
+export { WtkActivityList } from './elements/activity-list/activity-list.js';
+export { WtkHelpBanner } from './elements/help-banner/help-banner.js';
+export { WtkStory } from './elements/story/story.js';
+export { WtkErrorEvent, WtkLoadEvent } from './ui/events.js';

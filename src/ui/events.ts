@@ -1,0 +1,34 @@
+import type { Campaign } from '../campaign/campaign.js';
+
+const REACH: EventInit = { bubbles: true, composed: true };
+
+/** The campaign's words are on the page. */
+export class WtkLoadEvent extends Event {
+  static readonly type = 'wtk-load';
+  /** What the feed said; shared and frozen. */
+  readonly campaign: Campaign;
+
+  constructor(campaign: Campaign) {
+    super(WtkLoadEvent.type, REACH);
+    this.campaign = campaign;
+  }
+}
+
+/** The feed could not be read. What was on the page before is on it still. */
+export class WtkErrorEvent extends Event {
+  static readonly type = 'wtk-error';
+  /** Why, in words for a developer. */
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super(WtkErrorEvent.type, REACH);
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'wtk-load': WtkLoadEvent;
+    'wtk-error': WtkErrorEvent;
+  }
+}

@@ -1,0 +1,64 @@
+import { type Moment, amsterdamMoment, parseMoment } from '../campaign/moment.js';
+import { report } from './report.js';
+import { scriptSetting } from './script.js';
+
+/**
+ * What an element is set to: its own property, else what the script's address says, else the
+ * default. Attributes of the same name set the properties.
+ */
+type Settings = Readonly<Record<string, string | number | null | undefined>>;
+
+/** One setting as text; undefined when nobody set it, or set it to nothing. */
+export function setting(host: Element, name: string, attribute = name): string | undefined {
+  const own = (host as unknown as Settings)[name];
+  return (own ?? scriptSetting(attribute))?.toString().trim() || undefined;
+}
+
+/** A setting out of a fixed set. An unknown value means the default, and a warning. */
+export function choice<Value extends string>(
+  host: Element,
+  name: string,
+  values: readonly Value[],
+  byDefault: Value,
+): Value {
+  const text = setting(host, name);
+  if (text === undefined) return byDefault;
+  const value = values.find((known) => known === text.toLowerCase());
+  if (value === undefined) {
+    report(`${name}="${text}" is not known. Use one of: ${values.join(', ')}.`, host);
+  }
+  return value ?? byDefault;
+}
+
+/** A setting that is a whole number within bounds. Anything else means the default, and a warning. */
+export function wholeNumber(
+  host: Element,
+  name: string,
+  attribute: string,
+  { from, to, byDefault }: { from: number; to: number; byDefault: number },
+): number {
+  const text = setting(host, name, attribute);
+  if (text === undefined) return byDefault;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= from && number <= to) return number;
+  report(`${attribute}="${text}" is no whole number from ${from} to ${to}.`, host);
+  return byDefault;
+}
+
+/** What the clock says in Amsterdam, or what `now` says for a preview. */
+export function momentOf(host: Element): Moment {
+  const now = amsterdamMoment(Date.now());
+  const text = setting(host, 'now');
+  if (text === undefined) return now;
+  const moment = parseMoment(text);
+  if (moment === undefined) {
+    report(`now="${text}" is no date, or date and time, such as 2019-11-18T14:00.`, host);
+    return now;
+  }
+  return { date: moment.date, time: moment.time ?? '00:00' };
+}
+
+/** The level of the element's own heading: 2 to 6, else 3. */
+export function headingLevelOf(host: Element): number {
+  return wholeNumber(host, 'headingLevel', 'heading-level', { from: 2, to: 6, byDefault: 3 });
+}

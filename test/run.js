@@ -1,0 +1,155 @@
+// What `npm test` runs: types, lint, build, the tests in Node, the tests in browsers.
+//
+//   npm test -- --quick                      the tests alone
+//   npm test -- --quick --only activity      files whose path contains this, or matches this glob
+//   npm test -- --quick --browsers bundled   chromium, bundled, firefox, webkitgtk
+
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runBrowserTests } from './browsers/browser-tests.js';
+
+/** @typedef {import('./browsers/browser-tests.js').Tally} Tally */
+
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {[name: string, program: string, ...args: string[]][]} */
+const checks = [
+  ['types', 'tsc', '--noEmit'],
+  ['lint', 'eslint', '.'],
+  ['format', 'prettier', '--check', '.'],
+  ['build', 'npm', 'run', 'build'],
+];
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    browsers: { type: 'string' },
+  },
+});
+
+process.chdir(projectFolder);
+if (options.browsers) process.env['WTK_BROWSERS'] = options.browsers;
+process.exit(await main());
+
+/** @returns {Promise<0 | 1>} the exit code */
+async function main() {
+  for (const [name, program, ...args] of options.quick ? [] : checks) {
+    heading(name);
+    if (await succeeds(program, args)) continue;
+    print(`\nStopped: ${name} failed, and no test was run.\n`);
+    return conclude([{ name, passed: 0, failed: 1, skipped: 0 }]);
+  }
+  return conclude([...(await nodeTests()), ...(await browserTests())]);
+}
+
+/**
+ * Runs one of the project's own programs, as an npm script would.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function succeeds(program, args) {
+  const path = [join(projectFolder, 'node_modules', '.bin'), process.env['PATH']].join(':');
+  const env = { ...process.env, PATH: path };
+  return new Promise((resolve) => {
+    spawn(program, args, { stdio: 'inherit', env })
+      .on('error', (error) => print(`${error.message}\n`))
+      .on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** @returns {Promise<Tally[]>} */
+async function nodeTests() {
+  const files = chosen(testFiles('test/node', '.test.js'));
+  if (files.length === 0) return [];
+  heading('tests in Node');
+  const tally = { name: 'Node', passed: 0, failed: 0, skipped: 0 };
+  const events = run({ files: files.map((file) => join(projectFolder, file)), concurrency: true });
+  events.on('test:pass', ({ skip, details }) => {
+    if (details.type !== 'suite') tally[skip === undefined ? 'passed' : 'skipped'] += 1;
+  });
+  events.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') tally.failed += 1;
+  });
+  for await (const text of events.compose(new spec())) print(text);
+  return [tally];
+}
+
+/** @returns {Promise<Tally[]>} */
+async function browserTests() {
+  const files = ['src', 'test'].flatMap((folder) => testFiles(folder, '.test.ts'));
+  if (options.only && chosen(files).length === 0) return [];
+  heading('tests in browsers');
+  try {
+    return await runBrowserTests(options.only ? chosen(files) : undefined);
+  } catch (error) {
+    print(`${error instanceof Error ? error.message : error}\n`);
+    return [{ name: 'Browsers', passed: 0, failed: 1, skipped: 0 }];
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {string[]} paths from the project's folder, with forward slashes
+ */
+function testFiles(folder, ending) {
+  try {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const files = paths.filter((path) => path.endsWith(ending)).sort();
+    return files.map((path) => join(folder, path).split(sep).join('/'));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string[]} files */
+function chosen(files) {
+  const { only } = options;
+  if (!only) return files;
+  if (!only.includes('*')) return files.filter((file) => file.includes(only));
+  const escaped = only.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = escaped.replace(/\*\*\/?|\*/g, (star) => (star === '*' ? '[^/]*' : '.*'));
+  return files.filter((file) => new RegExp(`^${pattern}$`).test(file));
+}
+
+/**
+ * @param {Tally[]} tallies
+ * @returns {0 | 1}
+ */
+function conclude(tallies) {
+  /** @param {'passed' | 'failed' | 'skipped'} outcome */
+  const sum = (outcome) => tallies.reduce((total, tally) => total + tally[outcome], 0);
+  const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
+  heading('results');
+  printRow('', ['passed', 'failed', 'skipped']);
+  for (const row of tallies) printRow(row.name, [row.passed, row.failed, row.skipped]);
+  if (passed + failed === 0) print('No test file was found, which counts as a failure.\n');
+  print(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/**
+ * @param {string} name
+ * @param {(string | number)[]} cells
+ */
+function printRow(name, cells) {
+  print(`${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(9)).join('')}\n`);
+}
+
+/** @param {string} name */
+function heading(name) {
+  print(`\n── ${name} ──\n`);
+}
+
+/** @param {string} text */
+function print(text) {
+  process.stdout.write(text);
+}
