@@ -29,21 +29,28 @@ export function renameTrustedTypesPolicy(): Plugin {
  * inside their templates.
  */
 export function packStyles(): Plugin {
-  const sheet = /css`([^`]*)`/g;
   return {
     name: 'wtk-pack-styles',
+    enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/src/') || !code.includes('css`')) return undefined;
-      const pack = (_sheet: string, rules: string): string =>
-        `css\`${rules
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
-          .replace(/;}/g, '}')
-          .trim()}\``;
-      return { code: code.replace(sheet, pack), map: null };
+      if (!id.includes('/src/')) return undefined;
+      const packed = code.replace(
+        /(css|\/\* css \*\/ )`([^`]*)`/g,
+        (_sheet, tag: string, rules: string) => `${tag}\`${packRules(rules)}\``,
+      );
+      return packed === code ? undefined : { code: packed, map: null };
     },
   };
+}
+
+function packRules(rules: string): string {
+  return rules
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
 }
 
 /**

@@ -8,6 +8,14 @@ import { scriptSetting } from './script.js';
  */
 type Settings = Readonly<Record<string, string | number | null | undefined>>;
 
+/** The properties, each with an attribute, of every element that reads the campaign. */
+export const campaignProperties = {
+  feed: { type: String },
+  headingLevel: { type: Number, attribute: 'heading-level' },
+  now: { type: String },
+  lang: { type: String, reflect: true },
+};
+
 /** One setting as text; undefined when nobody set it, or set it to nothing. */
 export function setting(host: Element, name: string, attribute = name): string | undefined {
   const own = (host as unknown as Settings)[name];

@@ -1,12 +1,9 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
-import { languageOf } from '../../ui/language.js';
-import { failureNotice, notice } from '../../ui/notice-words.js';
-import { noticeDress, noticeStyles } from '../../ui/notice.js';
-import { headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
+import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
 import { WtkActivity } from '../activity/activity.js';
 import { styles } from './activity-list.styles.js';
 import {
@@ -44,12 +41,9 @@ export class WtkActivityList extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
   static override properties = {
-    feed: { type: String },
+    ...campaignProperties,
     pageSize: { type: Number, attribute: 'page-size' },
     limit: { type: Number },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    now: { type: String },
-    lang: { type: String, reflect: true },
     pages: { state: true },
   };
 
@@ -86,12 +80,11 @@ export class WtkActivityList extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.#campaign;
-    const retry = state.status === 'error' ? (): void => this.#campaign.retry() : undefined;
     const days = state.status === 'ready' ? this.#days(state.value) : [];
     return html`<div aria-busy=${state.status === 'loading'}>
       ${days.map((day, index) => dayDress(index, isFirstPast(days, index)))}
       <slot></slot>
-      ${noticeDress(languageOf(this), retry)}
+      ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
       ${
         this.#hasMore()
@@ -104,19 +97,12 @@ export class WtkActivityList extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const { state } = this.#campaign;
-    switch (state.status) {
-      case 'ready':
-        writeWords(this, this.#words(state.value));
-        if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
-        return;
-      case 'loading':
-        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
-      case 'empty':
-        return writeNotice(this, () => notice(this, emptyText(this)));
-      case 'error':
-        return writeNotice(this, () => failureNotice(this));
-    }
+    writeState(this, this.#campaign.state, {
+      ready: (activities) => this.#words(activities),
+      loading: () => loadingText(this),
+      empty: () => emptyText(this),
+    });
+    if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
   }
 
   #words(activities: readonly Activity[]): Node[] {

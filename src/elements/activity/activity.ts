@@ -1,11 +1,10 @@
 import { LitElement, type TemplateResult, html } from 'lit';
 import type { Activity } from '../../campaign/activity.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
-import { languageOf } from '../../ui/language.js';
-import { failureNotice, notice } from '../../ui/notice-words.js';
-import { noticeDress, noticeStyles } from '../../ui/notice.js';
+import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { campaignProperties } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
+import { writeWords } from '../../ui/words.js';
 import { styles } from './activity.styles.js';
 import { activityWords, emptyText, loadingText } from './activity.words.js';
 
@@ -39,12 +38,9 @@ export class WtkActivity extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
   static override properties = {
-    feed: { type: String },
+    ...campaignProperties,
     activity: { type: String },
     underDay: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    now: { type: String },
-    lang: { type: String, reflect: true },
   };
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
@@ -78,22 +74,26 @@ export class WtkActivity extends LitElement {
   }
 
   override render(): TemplateResult {
-    const status = this.#campaign?.state.status;
-    const retry = status === 'error' ? (): void => this.#campaign?.retry() : undefined;
-    return html`<article part="card" aria-busy=${status === 'loading'}>
+    return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
       <slot name="title"></slot><slot name="status"></slot> <slot name="when"></slot
       ><slot name="where"></slot>
       <slot></slot>
       <slot name="facts"></slot><slot name="register"></slot>
-      ${noticeDress(languageOf(this), retry)}
+      ${noticeDress(this, this.#campaign)}
     </article>`;
   }
 
   override updated(): void {
+    const ready = (activity: Activity): Node[] => activityWords(this, activity, this.underDay);
     if (typeof this.activity === 'object') {
-      return writeWords(this, activityWords(this, this.activity, this.underDay));
+      writeWords(this, ready(this.activity));
+    } else if (this.#campaign) {
+      writeState(this, this.#campaign.state, {
+        ready,
+        loading: () => loadingText(this),
+        empty: () => emptyText(this),
+      });
     }
-    if (this.#campaign) this.#write(this.#campaign);
   }
 
   /** Moves the focus to the title, where a reader goes on after asking for more. */
@@ -102,18 +102,5 @@ export class WtkActivity extends LitElement {
     const target = title?.querySelector('a') ?? title;
     if (target === title) title?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
-  }
-
-  #write({ state }: CampaignController<Activity>): void {
-    switch (state.status) {
-      case 'ready':
-        return writeWords(this, activityWords(this, state.value, this.underDay));
-      case 'loading':
-        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
-      case 'empty':
-        return writeNotice(this, () => notice(this, emptyText(this)));
-      case 'error':
-        return writeNotice(this, () => failureNotice(this));
-    }
   }
 }

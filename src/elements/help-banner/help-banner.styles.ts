@@ -1,11 +1,10 @@
-import { css } from 'lit';
-
 /**
  * The strip takes the room of the pasted words and the white above and below them, no more: it
  * spreads into their margins instead of pushing the page down.
  */
-export const styles = css`
+export const styles = /* css */ `
   :host {
+    --_radius: var(--wtk-radius, var(--utrecht-button-border-radius, 0.25em));
     --_ground: var(--wtk-help-background, #154273);
     --_ink: var(--wtk-help-color, #fff);
 
@@ -16,6 +15,10 @@ export const styles = css`
     color: var(--_ink) !important;
     line-height: 1.5 !important;
     text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none !important;
   }
 
   [part='strip'] {
@@ -69,12 +72,18 @@ export const styles = css`
     min-block-size: 1.5em;
     padding: 0 0.25em;
     border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
     text-decoration: underline;
     white-space: nowrap;
+    cursor: pointer;
+    touch-action: manipulation;
   }
 
-  :focus-visible {
-    outline-color: var(--_ink);
+  button:focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
   }
 
   button::after {

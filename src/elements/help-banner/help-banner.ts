@@ -1,10 +1,9 @@
-import { type PropertyValues, ReactiveElement } from 'lit';
 import { MORE_HELP } from '../../campaign/help-lines.js';
 import { type Region, findRegion } from '../../campaign/regions.js';
-import { FootprintController } from '../../ui/footprint-controller.js';
+import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
+import { PlatformElement, attachDress } from '../../ui/platform-element.js';
 import { report } from '../../ui/report.js';
 import { setting } from '../../ui/settings.js';
-import { tokens } from '../../ui/tokens.styles.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { helpWords, moreText } from './help-banner.words.js';
@@ -13,8 +12,8 @@ import { helpWords, moreText } from './help-banner.words.js';
  * The help lines: Veilig Thuis 0800-2000 and 112, and others behind one button.
  *
  * Its numbers are compiled in and it asks no feed, so that nothing can keep it from the page. For
- * the same reason its dress is made by hand: Lit's templates need a Trusted Types policy that a
- * page may refuse. It takes the room that the pasted words took, and moves nothing.
+ * the same reason it stands without Lit: see `docs/decisions/help-without-lit.md`. It takes the
+ * room that the pasted words took, and moves nothing.
  *
  * @tag wtk-help-banner
  * @slot lead - For whom the first number is.
@@ -30,16 +29,8 @@ import { helpWords, moreText } from './help-banner.words.js';
  * @cssprop [--wtk-help-color=#fff] - The text of the strip, and the ground of a number.
  * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
  */
-export class WtkHelpBanner extends ReactiveElement {
-  static override styles = [tokens, styles];
-
-  static override properties = {
-    region: { type: String },
-    lang: { type: String, reflect: true },
-  };
-
-  /** A municipality, GGD or Veilig Thuis region, by code or name. Default: none, and the national text. An unknown one means none, and a warning. */
-  declare region: string | undefined;
+export class WtkHelpBanner extends PlatformElement {
+  static readonly observedAttributes = ['region', 'lang'];
 
   readonly #row = word('div', {});
   readonly #toggle = word('button', { part: 'toggle', type: 'button', 'aria-controls': 'more' });
@@ -49,26 +40,32 @@ export class WtkHelpBanner extends ReactiveElement {
     word('div', { part: 'more' }, word('slot', { name: 'more' })),
   );
 
-  readonly #footprint = new FootprintController(this, this.#row);
-
-  constructor() {
-    super();
-    this.#toggle.addEventListener('click', () => this.#show(this.#more.hidden === false));
-    this.#more.addEventListener('beforematch', () => this.#show(false));
-    this.#show(true);
+  /** A municipality, GGD or Veilig Thuis region, by code or name. Default: none, and the national text. An unknown one means none, and a warning. */
+  get region(): string | undefined {
+    return this.getAttribute('region') ?? undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#footprint.measure();
-    const root = super.createRenderRoot();
+  set region(region: string | undefined) {
+    if (region === undefined) this.removeAttribute('region');
+    else this.setAttribute('region', region);
+  }
+
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    const footprint = measureFootprint(this);
+    const root = attachDress(this, styles);
     root.append(this.#dress());
-    return root;
+    this.#write();
+    if (footprint) fitFootprint(root, this.#row, footprint);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  attributeChangedCallback(): void {
+    if (this.shadowRoot) this.#write();
+  }
+
+  #write(): void {
     this.#toggle.textContent = moreText(this);
-    writeWords(this, helpWords(this, this.#region(), MORE_HELP));
+    writeWords(this, helpWords(this, this.#findRegion(), MORE_HELP));
   }
 
   #dress(): Node {
@@ -77,20 +74,23 @@ export class WtkHelpBanner extends ReactiveElement {
       ' ',
     ]);
     this.#row.append(...slots, this.#toggle, word('slot', {}));
+    this.#toggle.addEventListener('click', () => this.#show(this.#more.hasAttribute('hidden')));
+    this.#more.addEventListener('beforematch', () => this.#show(true));
+    this.#show(false);
     return word('div', { part: 'strip' }, this.#row, this.#more);
   }
 
-  #show(hidden: boolean): void {
-    if (hidden) this.#more.setAttribute('hidden', 'until-found');
-    else this.#more.removeAttribute('hidden');
-    this.#toggle.setAttribute('aria-expanded', String(!hidden));
+  /** What is not shown can still be found in the page, and then is shown. */
+  #show(shown: boolean): void {
+    if (shown) this.#more.removeAttribute('hidden');
+    else this.#more.setAttribute('hidden', 'until-found');
+    this.#toggle.setAttribute('aria-expanded', String(shown));
   }
 
-  #region(): Region | undefined {
+  #findRegion(): Region | undefined {
     const named = setting(this, 'region');
-    if (named === undefined) return undefined;
-    const region = findRegion(named);
-    if (!region) {
+    const region = named === undefined ? undefined : findRegion(named);
+    if (named !== undefined && !region) {
       report(
         `region="${named}" is not known. Use a code such as GG7306 or GM0479, or a name.`,
         this,

@@ -3,12 +3,9 @@ import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory } from '../../campaign/story.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
-import { languageOf } from '../../ui/language.js';
-import { failureNotice, notice } from '../../ui/notice-words.js';
-import { noticeDress, noticeStyles } from '../../ui/notice.js';
-import { choice, setting } from '../../ui/settings.js';
+import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { campaignProperties, choice, setting } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { hasWords, writeNotice, writeWords } from '../../ui/words.js';
 import { styles } from './story.styles.js';
 import { emptyText, loadingText, storyWords } from './story.words.js';
 
@@ -51,12 +48,9 @@ export class WtkStory extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
   static override properties = {
-    feed: { type: String },
+    ...campaignProperties,
     story: { type: String },
     pick: { type: String },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    now: { type: String },
-    lang: { type: String, reflect: true },
   };
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
@@ -77,31 +71,23 @@ export class WtkStory extends LitElement {
   readonly #campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
 
   override render(): TemplateResult {
-    const { status } = this.#campaign.state;
-    const retry = status === 'error' ? (): void => this.#campaign.retry() : undefined;
-    return html`<article part="card" aria-busy=${status === 'loading'}>
+    return html`<article part="card" aria-busy=${this.#campaign.state.status === 'loading'}>
       <slot name="label"></slot><slot name="title"></slot><slot name="narrator"></slot>
       <slot name="content-note"></slot><slot name="happened"></slot>
       <slot name="helped-title"></slot><slot name="helped"></slot> <slot name="how-title"></slot
       ><slot name="how"></slot> <slot name="lesson-title"></slot><slot name="lesson"></slot>
       <slot name="source"></slot><slot></slot>
-      ${noticeDress(languageOf(this), retry)}
+      ${noticeDress(this, this.#campaign)}
       <footer part="help"><slot name="help"></slot></footer>
     </article>`;
   }
 
   override updated(): void {
-    const { state } = this.#campaign;
-    switch (state.status) {
-      case 'ready':
-        return writeWords(this, storyWords(this, state.value));
-      case 'loading':
-        return writeNotice(this, () => (hasWords(this) ? [] : notice(this, loadingText(this))));
-      case 'empty':
-        return writeNotice(this, () => notice(this, emptyText(this)));
-      case 'error':
-        return writeNotice(this, () => failureNotice(this));
-    }
+    writeState(this, this.#campaign.state, {
+      ready: (story) => storyWords(this, story),
+      loading: () => loadingText(this),
+      empty: () => emptyText(this),
+    });
   }
 
   #choose(campaign: Campaign, now: Moment): Story | undefined {

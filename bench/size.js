@@ -1,0 +1,52 @@
+/**
+ * `npm run size`: what a visitor downloads, in bytes, and what part of it Lit is.
+ *
+ * Lit's part is measured by itself, as its modules stand in the built script; compressed together
+ * with the rest it takes a little less.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const embed = new URL('../dist/embed/', import.meta.url);
+const budgets = JSON.parse(await readFile(new URL('budgets.json', import.meta.url), 'utf8'));
+
+/** @param {string | Buffer} content */
+function sizes(content) {
+  const bytes = Buffer.from(content);
+  return [bytes.length, gzipSync(bytes).length, brotliCompressSync(bytes).length];
+}
+
+/** Lit's modules in a built script, as one text. */
+async function litIn(script) {
+  const built = await build({
+    root,
+    mode: script.replace('.js', ''),
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const [{ output }] = [built].flat();
+  return Object.entries(output[0].modules)
+    .filter(([id]) => /node_modules\/(@lit|lit)/.test(id))
+    .map(([, { code }]) => code ?? '')
+    .join('');
+}
+
+function row(name, numbers, note = '') {
+  const cells = numbers.map((number) => number.toLocaleString('en').padStart(10));
+  console.log(`${name.padEnd(22)}${cells.join('')}  ${note}`.trimEnd());
+}
+
+console.log(`${' '.repeat(22)}       raw      gzip    brotli`);
+for (const file of (await readdir(embed)).sort()) {
+  const measured = sizes(await readFile(new URL(file, embed)));
+  const goal = budgets[file]?.brotli;
+  const over = goal && measured[2] - goal;
+  const verdict = over > 0 ? `${over.toLocaleString('en')} over` : 'held';
+  row(file, measured, goal ? `goal ${goal.toLocaleString('en')} brotli: ${verdict}` : '');
+  if (!goal) continue;
+  const lit = sizes(await litIn(file));
+  row('  of which Lit', lit, `${Math.round((lit[2] / measured[2]) * 100)} %`);
+}

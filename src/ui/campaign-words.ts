@@ -1,0 +1,95 @@
+import { type TemplateResult, css, html } from 'lit';
+import type { CampaignController, CampaignState } from './campaign-controller.js';
+import { type Language, langFor, languageOf } from './language.js';
+import { hasWords, link, word, writeNotice, writeWords } from './words.js';
+
+/** What an element says in each state but failure, which all say alike. */
+export interface CampaignWords<Value> {
+  readonly ready: (value: Value) => readonly Node[];
+  readonly loading: () => string;
+  readonly empty: () => string;
+}
+
+/** Where a visitor finds the campaign when its feed can't be read. */
+const CAMPAIGN_SITE = 'https://weektegenkindermishandeling.nl/';
+
+interface FailureWords {
+  readonly failed: string;
+  readonly site: string;
+  readonly retry: string;
+}
+
+const WORDS: Readonly<Record<Language, FailureWords>> = {
+  nl: {
+    failed: 'Dit onderdeel kan nu niet worden getoond.',
+    site: 'Ga naar de site van de Week tegen Kindermishandeling',
+    retry: 'Probeer opnieuw',
+  },
+  en: {
+    failed: 'This part can’t be shown right now.',
+    site: 'Go to the site of the Week tegen Kindermishandeling (in Dutch)',
+    retry: 'Try again',
+  },
+};
+
+/**
+ * Writes what an element has to say in its state. Only the campaign's words take the place of
+ * what is on the page; whatever else is to be said stands under it.
+ */
+export function writeState<Value>(
+  host: HTMLElement,
+  state: CampaignState<Value>,
+  { ready, loading, empty }: CampaignWords<Value>,
+): void {
+  switch (state.status) {
+    case 'ready':
+      return writeWords(host, ready(state.value));
+    case 'loading':
+      return writeNotice(host, () => (hasWords(host) ? [] : [notice(host, loading())]));
+    case 'empty':
+      return writeNotice(host, () => [notice(host, empty())]);
+    case 'error':
+      return writeNotice(host, () => failure(host));
+  }
+}
+
+function notice(host: HTMLElement, text: string): Node {
+  return word('p', { slot: 'notice', lang: langFor(host, languageOf(host)) }, text);
+}
+
+function failure(host: HTMLElement): Node[] {
+  const language = languageOf(host);
+  const { failed, site } = WORDS[language];
+  const attributes = { slot: 'notice', lang: langFor(host, language) };
+  return [notice(host, failed), link(CAMPAIGN_SITE, attributes, site)];
+}
+
+/** The dress of a notice: it is announced politely, and its button reads the feed once more. */
+export function noticeDress(
+  host: HTMLElement,
+  campaign: CampaignController<unknown> | undefined,
+): TemplateResult {
+  const retry =
+    campaign?.state.status === 'error' &&
+    html`<button part="retry" type="button" @click=${() => campaign.retry()}>
+      ${WORDS[languageOf(host)].retry}
+    </button>`;
+  return html`<div part="notice" role="status"><slot name="notice"></slot></div>
+    ${retry || undefined}`;
+}
+
+export const noticeStyles = css`
+  ::slotted([slot='notice']) {
+    margin-block: 0 0.5em !important;
+  }
+
+  [aria-busy='true'] [part='notice'] {
+    animation: appear 0s 1s both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
