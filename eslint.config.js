@@ -87,6 +87,8 @@ export default tseslint.config(
     files: ['**/*.js'],
     languageOptions: {
       globals: {
+        PerformanceObserver: 'readonly',
+        requestAnimationFrame: 'readonly',
         process: 'readonly',
         console: 'readonly',
         URL: 'readonly',

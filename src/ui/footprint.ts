@@ -3,8 +3,15 @@ import { addStyles } from './platform-element.js';
 /** How much of the white above and below the words the dress may always take. */
 const SHARE_OF_MARGIN = 0.6;
 
-/** The least white between the words and the edge of their dress, in px. */
-const LEAST_PADDING = 3;
+/**
+ * How closely a dress sets its words, the airiest first, and the least white that it then leaves
+ * above and below them, in px. The style sheet says what each does to the words' own size.
+ */
+const DENSITIES = [
+  { density: 'airy', padding: 3 },
+  { density: 'close', padding: 1 },
+  { density: 'tight', padding: 0 },
+] as const;
 
 /**
  * The room that pasted words take before they are dressed, in px. A dress that takes the very
@@ -41,27 +48,39 @@ function blockMargin(word: Element | null, side: 'marginBlockStart' | 'marginBlo
 
 /**
  * Fits a dress to the room that the pasted words took: it spreads into the white above and below
- * them, as far as it must. `content` is what holds the words now.
+ * them, and sets its words closer, as far as it must. `content` is what holds the words now.
  *
  * The dress reads `--_before` and `--_after` (the host's margins), `--_spread-before` and
- * `--_spread-after` (how far it reaches into them) and `--_padding`. Once the page was made wider
- * or narrower the words need other room, and the dress has its own defaults again.
+ * `--_spread-after` (how far it reaches into them), `--_padding`, and `data-density` on the
+ * content. Once the page was made wider or narrower the words need other room, and the dress has
+ * its own defaults again.
  */
-export function fitFootprint(root: ShadowRoot, content: Element, footprint: Footprint): void {
+export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: Footprint): void {
   const { blockSize, before, after } = footprint;
   const sheet = addStyles(root, rule({ before, after }));
-  const needed = content.getBoundingClientRect().height + 2 * LEAST_PADDING - blockSize;
-  const share = Math.min(1, Math.max(SHARE_OF_MARGIN, needed / (before + after)));
+  const white = before + after;
+  let needed = 0;
+  let least = 0;
+  for (const { density, padding } of DENSITIES) {
+    content.dataset['density'] = density;
+    least = padding;
+    needed = content.getBoundingClientRect().height + 2 * padding - blockSize;
+    if (needed <= white) break;
+  }
+  const share = white && Math.min(1, Math.max(SHARE_OF_MARGIN, needed / white));
   sheet.replaceSync(
     rule({
       before,
       after,
       'spread-before': before * share,
       'spread-after': after * share,
-      padding: LEAST_PADDING + Math.max(0, ((before + after) * share - needed) / 2),
+      padding: least + Math.max(0, (white * share - needed) / 2),
     }),
   );
-  onceResized(root.host, () => sheet.replaceSync(rule({ before, after })));
+  onceResized(root.host, () => {
+    delete content.dataset['density'];
+    sheet.replaceSync(rule({ before, after }));
+  });
 }
 
 function rule(lengths: Readonly<Record<string, number>>): string {

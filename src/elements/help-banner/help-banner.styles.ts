@@ -13,7 +13,6 @@ export const styles = /* css */ `
     visibility: visible !important;
     opacity: 1 !important;
     color: var(--_ink) !important;
-    line-height: 1.5 !important;
     text-align: start;
   }
 
@@ -56,6 +55,49 @@ export const styles = /* css */ `
 
   ::slotted([slot='number']) {
     margin-inline-end: 0.5em !important;
+  }
+
+  .row {
+    line-height: 1.5;
+  }
+
+  .row[data-density='close'],
+  .row[data-density='tight'] {
+    line-height: inherit;
+  }
+
+  [data-density='close'] {
+    margin-inline: -0.35em;
+  }
+
+  [data-density='close'] ::slotted(a[href^='tel:']) {
+    padding-inline: 0.25em !important;
+  }
+
+  [data-density='close'] ::slotted([slot='number']) {
+    margin-inline-end: 0.25em !important;
+  }
+
+  [data-density='tight'] {
+    margin-inline: -0.75em;
+    padding-inline: 0.15em;
+  }
+
+  [data-density='tight'] ::slotted(a[href^='tel:']) {
+    margin: 0 !important;
+    padding-inline: 0.1em !important;
+    font-weight: inherit !important;
+  }
+
+  [data-density='tight'] button {
+    padding: 0;
+    font-size: 0;
+  }
+
+  [data-density='tight'] button::after {
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline: 3px;
   }
 
   ::slotted(a:hover) {

@@ -32,7 +32,7 @@ import { helpWords, moreText } from './help-banner.words.js';
 export class WtkHelpBanner extends PlatformElement {
   static readonly observedAttributes = ['region', 'lang'];
 
-  readonly #row = word('div', {});
+  readonly #row = word('div', { class: 'row' });
   readonly #toggle = word('button', { part: 'toggle', type: 'button', 'aria-controls': 'more' });
   readonly #more = word(
     'div',
