@@ -46,8 +46,12 @@ function municipalities(list) {
     });
 }
 
-const regions = JSON.parse(await readFile(source, 'utf8'));
-const table = `// Made by \`npm run regions\` from regions.json. Change that file, not this one.
+/**
+ * The whole of regions-table.ts, but for what the formatter does to it.
+ * @param {any} regions what regions.json holds
+ */
+export function regionsTable(regions) {
+  return `// Made by \`npm run regions\` from regions.json. Change that file, not this one.
 
 /** GGD regions: the code's digits and the name, whose leading "GGD" is left out. */
 export const GGD_TABLE =
@@ -64,5 +68,10 @@ ${municipalities(regions.municipalities)
   .join('\n')}
 ];
 `;
-await writeFile(target, table);
-process.stdout.write(`${fileURLToPath(target)}: ${table.length} characters\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const table = regionsTable(JSON.parse(await readFile(source, 'utf8')));
+  await writeFile(target, table);
+  process.stdout.write(`${fileURLToPath(target)}: ${table.length} characters\n`);
+}

@@ -39,6 +39,14 @@ describe('A moment on Amsterdam’s clock', () => {
   it('does not read a time that no clock has', () => {
     expect(parseMoment('2019-11-18T24:30')).to.equal(undefined);
     expect(parseMoment('2019-11-18T14:61')).to.equal(undefined);
+    expect(parseMoment('2019-11-18T24:00')).to.equal(undefined);
+    expect(parseMoment('2019-11-18T14:00+25:00')).to.equal(undefined);
+  });
+
+  it('does not read a day whose year has not four digits on Amsterdam’s clock', () => {
+    for (const text of ['9999-12-31T23:30:00Z', '0999-01-01T12:00:00Z', '0001-01-01T00:00Z']) {
+      expect(parseMoment(text), text).to.equal(undefined);
+    }
   });
 
   it('puts all of a day before each of its times', () => {

@@ -23,18 +23,20 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
-const amsterdam = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+/** Made when it is first asked for: it takes a slow phone some milliseconds. */
+let amsterdam: Intl.DateTimeFormat | undefined;
 
 /** What Amsterdam's clock says at an instant, given in milliseconds since 1970 (UTC). */
 export function amsterdamMoment(instant: number): Moment {
+  amsterdam ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Amsterdam',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const part: Record<string, string> = {};
   for (const { type, value } of amsterdam.formatToParts(instant)) part[type] = value;
   return {
@@ -52,8 +54,11 @@ export function parseMoment(text: string): Moment | undefined {
   if (date === undefined || !isCalendarDate(date)) return undefined;
   if (time === undefined) return { date, time };
   const instant = Date.parse(`${date}T${time}:00${offset ?? 'Z'}`);
-  if (Number.isNaN(instant)) return undefined;
-  return offset === undefined ? { date, time } : amsterdamMoment(instant);
+  // Engines take 24:00 for the next day's midnight, which RFC 3339 does not know.
+  if (Number.isNaN(instant) || time >= '24') return undefined;
+  const moment = offset === undefined ? { date, time } : amsterdamMoment(instant);
+  // On Amsterdam's clock it may be a year of three or five digits.
+  return isCalendarDate(moment.date) ? moment : undefined;
 }
 
 /** Whether the text is a day that the calendar has. */

@@ -29,7 +29,6 @@ export interface Region {
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   denhaag: 'sgravenhage',
   denbosch: 'shertogenbosch',
-  friesland: 'fryslan',
 };
 
 /** How the organisations of public health call themselves before they name their region. */
@@ -45,7 +44,9 @@ let known: ReadonlyMap<string, Region> | undefined;
  */
 export function findRegion(text: string): Region | undefined {
   known ??= indexRegions();
-  const key = plain(text).replace(/^gemeente/, '');
+  const key = plain(text)
+    .replace(/^gemeente/, '')
+    .replace(/friesland$/, 'fryslan');
   return known.get(OTHER_NAMES[key] ?? key);
 }
 
@@ -55,10 +56,10 @@ export function allRegions(): readonly Region[] {
   return [...new Set(known.values())];
 }
 
-/** Lower case letters and digits alone, without diacritics. */
+/** Lower case letters and digits alone, without diacritics; "ĳ" in one character is two. */
 function plain(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/&/g, 'en')
     .replace(/[^a-z0-9]/g, '');

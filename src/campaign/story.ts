@@ -71,11 +71,18 @@ export function chooseStory(
     case 'latest':
       return published[0];
     case 'daily':
-      return storyOfDay(published, now.date);
+      return storyOfDay(stories, now.date) ?? published.at(-1);
   }
 }
 
-/** The same for every visitor on one day of Amsterdam's calendar, and another one the next day. */
-function storyOfDay(latestFirst: readonly Story[], day: CalendarDate): Story | undefined {
-  return latestFirst.at(-1 - (dayNumber(day) % latestFirst.length));
+/**
+ * The same for every visitor on one day of Amsterdam's calendar, and another one the next day: a
+ * story that was published before the day began. The latest has its first whole day, and those
+ * before it the days until there is a later one; then they all come round.
+ */
+function storyOfDay(stories: readonly Story[], day: CalendarDate): Story | undefined {
+  const latestFirst = publishedStories(stories, { date: day, time: undefined });
+  const { date, time } = latestFirst[0]?.published ?? LONG_AGO;
+  const firstWholeDay = dayNumber(date) + (time === undefined ? 0 : 1);
+  return latestFirst[(dayNumber(day) - firstWholeDay) % latestFirst.length];
 }

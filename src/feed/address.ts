@@ -6,7 +6,7 @@
  */
 export function guardAddress(address: string, base?: string): string | undefined {
   const url = parse(address, base);
-  if (!url || url.username || url.password) return undefined;
+  if (!url || !isWithoutUser(url)) return undefined;
   return url.protocol === 'https:' || isLoopback(url) ? url.href : undefined;
 }
 
@@ -16,8 +16,10 @@ export function guardAddress(address: string, base?: string): string | undefined
  */
 export function guardFeedAddress(address: string, page: string): string | undefined {
   const url = parse(address, page);
-  const sameOrigin = url !== undefined && url.origin === parse(page)?.origin;
-  return sameOrigin && url.protocol === 'http:' ? url.href : guardAddress(address, page);
+  const { origin } = parse(page) ?? {};
+  return url?.protocol === 'http:' && url.origin === origin && isWithoutUser(url)
+    ? url.href
+    : guardAddress(address, page);
 }
 
 function parse(address: string, base?: string): URL | undefined {
@@ -26,6 +28,10 @@ function parse(address: string, base?: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isWithoutUser({ username, password }: URL): boolean {
+  return username === '' && password === '';
 }
 
 function isLoopback({ protocol, hostname }: URL): boolean {

@@ -23,6 +23,7 @@ export async function download(address: string, signal: AbortSignal): Promise<st
   const attempt: Attempt = { address, abort: new AbortController(), timedOut: false };
   const stop = (): void => attempt.abort.abort();
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   const timer = setTimeout(() => {
     attempt.timedOut = true;
     stop();
@@ -49,7 +50,8 @@ async function ask({ address, abort }: Attempt): Promise<Response> {
         signal: abort.signal,
       });
       if (response.ok) return response;
-      void response.body?.cancel();
+      // What broke in a body that nobody wants is nobody's error.
+      response.body?.cancel().catch(() => undefined);
       if (isLast || !isPassing(response.status)) {
         throw new FeedError('status', address, response.status);
       }

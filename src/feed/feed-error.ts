@@ -2,14 +2,14 @@
 export type FeedFault = 'address' | 'network' | 'status' | 'timeout' | 'size' | 'json' | 'feed';
 
 const MEANING: Readonly<Record<FeedFault, string>> = {
-  address: 'This is no address that a feed may be read from: use https.',
+  address: 'A feed is read over https alone.',
   network:
-    "No answer came. See that the feed is online, that its server sends 'Access-Control-Allow-Origin: *', and that the page's connect-src allows it.",
+    "No answer. Is the feed online, does its server send 'Access-Control-Allow-Origin: *', does the page's connect-src allow it?",
   status: 'The server answered with an error.',
-  timeout: 'The feed did not arrive within 8 seconds.',
-  size: 'The feed is larger than 2 MiB. Spread it over several files with next_url.',
-  json: 'The feed is no JSON, or only half of it, or nested deeper than 32 levels.',
-  feed: 'The file is no JSON Feed: it has no list of items.',
+  timeout: 'No feed within 8 seconds.',
+  size: 'The feed is larger than 2 MiB: spread it over files with next_url.',
+  json: 'The feed is no JSON, or half of it, or nested over 32 levels.',
+  feed: 'This is no JSON Feed: it has no items.',
 };
 
 /** Why a feed could not be read, in words for the developer of the page. */

@@ -10,6 +10,7 @@ export interface Loss {
 }
 
 const MAXIMUM_TEXT = 20_000;
+const MAXIMUM_ENTRIES = 10_000;
 
 /** Thrown for a field that its object can't do without; the object is lost, its neighbours stay. */
 export class MissingField extends Error {
@@ -50,7 +51,7 @@ export class Fields {
   /** An address that passed the guard, whole. */
   address(key: string): string | undefined {
     return this.#read(key, 'an https address', (value) =>
-      typeof value === 'string' ? guardAddress(value, this.#base) : undefined,
+      isShort(value) ? guardAddress(value, this.#base) : undefined,
     );
   }
 
@@ -63,7 +64,7 @@ export class Fields {
   /** A language tag (BCP 47, section 2.1, loosely). */
   language(key: string): string | undefined {
     return this.#read(key, 'a language tag', (value) =>
-      typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined,
+      isShort(value) && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined,
     );
   }
 
@@ -149,9 +150,11 @@ export class Fields {
     key: string,
     readOne: (value: unknown, path: string) => Value | undefined,
   ): Value[] {
-    const list = this.#read(key, 'a list', (value) => (Array.isArray(value) ? value : undefined));
+    const list: readonly unknown[] =
+      this.#read(key, 'a list', (value) => (Array.isArray(value) ? value : undefined)) ?? [];
     const entries: Value[] = [];
-    for (const [index, value] of (list ?? []).entries()) {
+    if (list.length > MAXIMUM_ENTRIES) this.#lose(key, `at most ${MAXIMUM_ENTRIES} entries`);
+    for (const [index, value] of list.slice(0, MAXIMUM_ENTRIES).entries()) {
       const entry = readOne(value, `${this.#pathOf(key)}[${index}]`);
       if (entry !== undefined) entries.push(entry);
     }
@@ -171,7 +174,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether the value is a string that is no longer than a visitor's browser takes over. */
+export function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAXIMUM_TEXT;
+}
+
 function asText(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > MAXIMUM_TEXT) return undefined;
-  return value.trim() || undefined;
+  return isShort(value) ? value.trim() || undefined : undefined;
 }

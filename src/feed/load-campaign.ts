@@ -66,9 +66,12 @@ function countItems(files: readonly FeedFile[]): number {
 /** The first file says what the campaign is; all files say what is in it, each id once. */
 function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
   const gone = new Set(files.flatMap(({ withdrawn }) => withdrawn));
+  let room = MAXIMUM_ITEMS;
   const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {
     const seen = new Set(gone);
-    return items.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MAXIMUM_ITEMS);
+    const kept = items.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, room);
+    room -= kept.length;
+    return kept;
   };
   return {
     ...files[0].campaign,

@@ -7,11 +7,12 @@ import {
   type Organizer,
   type Place,
 } from '../campaign/activity.js';
+import { type Moment, compareMoments } from '../campaign/moment.js';
 import type { Fields } from './fields.js';
 
-/** Reads one item as an activity, in the names of schema.org's Event. */
-export function readActivity(item: Fields, language: string): Activity {
-  const own = item.need('_wtk', item.object('_wtk'));
+/** Reads one item and its `_wtk` as an activity, in the names of schema.org's Event. */
+export function readActivity(item: Fields, own: Fields, language: string): Activity {
+  const startDate = own.need('startDate', own.moment('startDate'));
   const location = readLocation(own);
   return {
     id: item.need('id', item.id('id')),
@@ -20,8 +21,8 @@ export function readActivity(item: Fields, language: string): Activity {
     summary: item.text('summary') ?? item.text('content_text'),
     language: item.language('language') ?? language,
     example: own.boolean('example') ?? false,
-    startDate: own.need('startDate', own.moment('startDate')),
-    endDate: own.moment('endDate'),
+    startDate,
+    endDate: readEnd(own, startDate),
     eventStatus: own.oneOf('eventStatus', EVENT_STATUSES) ?? 'EventScheduled',
     eventAttendanceMode:
       own.oneOf('eventAttendanceMode', ATTENDANCE_MODES) ??
@@ -34,6 +35,16 @@ export function readActivity(item: Fields, language: string): Activity {
     region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
     tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
   };
+}
+
+/** An activity that ends before it starts would count as past while it is still to come. */
+function readEnd(own: Fields, start: Moment): Moment | undefined {
+  const end = own.moment('endDate');
+  const endsBefore =
+    end && compareMoments(end.time === undefined ? { ...end, time: '24:00' } : end, start) < 0;
+  if (!endsBefore) return end;
+  own.lose('endDate', 'a moment after startDate');
+  return undefined;
 }
 
 function readLocation(own: Fields): Place | undefined {

@@ -38,7 +38,7 @@ export function readFeed(value: unknown, address: string): FeedFile {
       stories: all.flatMap((item) => ('story' in item ? [item.story] : [])),
       activities: all.flatMap((item) => ('activity' in item ? [item.activity] : [])),
     },
-    nextAddress: feed.address('next_url'),
+    nextAddress: expired ? undefined : feed.address('next_url'),
     withdrawn: items.flatMap((item) => ('withdrawn' in item ? [item.withdrawn] : [])),
     losses,
   };
@@ -52,9 +52,9 @@ function readItem(item: Fields, base: string, language: string): Item {
   if (own?.boolean('withdrawn') === true) return { withdrawn: item.need('id', item.id('id')) };
   const type = own?.oneOf('type', ['story', 'activity']);
   if (own?.has('type') && type === undefined) own.need('type', type);
-  return type === 'activity'
-    ? { activity: readActivity(item, language) }
-    : { story: readStory(item, base, language) };
+  return own && type === 'activity'
+    ? { activity: readActivity(item, own, language) }
+    : { story: readStory(item, own, base, language) };
 }
 
 type Edition = Omit<Campaign, 'language' | 'stories' | 'activities'>;

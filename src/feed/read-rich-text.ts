@@ -6,25 +6,28 @@ import {
   paragraphs,
 } from '../campaign/rich-text.js';
 import { guardAddress } from './address.js';
-import { type Fields, isObject } from './fields.js';
+import { type Fields, isObject, isShort } from './fields.js';
 
 /** Reads the tree under a key, or plain text. A node that is not known is left out and reported. */
 export function readRichText(fields: Fields, key: string, base: string): RichText {
   const value = fields.raw(key);
   if (value === undefined) return [];
   if (typeof value === 'string') return paragraphs(fields.text(key) ?? '');
-  return new TreeReader(base, (expected) => fields.lose(key, expected)).blocks(value);
+  const reader = new TreeReader(base);
+  const blocks = reader.blocks(value);
+  for (const expected of reader.lost) fields.lose(key, expected);
+  return blocks;
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
 class TreeReader {
+  /** What was expected where something else stood; each once, however often a file repeats it. */
+  readonly lost = new Set<string>();
   readonly #base: string;
-  readonly #lose: (expected: string) => void;
 
-  constructor(base: string, lose: (expected: string) => void) {
+  constructor(base: string) {
     this.#base = base;
-    this.#lose = lose;
   }
 
   blocks(nodes: unknown): Block[] {
@@ -57,7 +60,7 @@ class TreeReader {
   #inline({ type, value, url, children }: Node): Inline | Inline[] | undefined {
     switch (type) {
       case 'text':
-        return typeof value === 'string' ? { type, value } : undefined;
+        return isShort(value) ? { type, value } : undefined;
       case 'emphasis':
       case 'strong':
         return { type, children: this.#inlines(children) };
@@ -70,9 +73,9 @@ class TreeReader {
 
   /** A link whose address is refused leaves its words. */
   #link(address: unknown, children: Inline[]): Inline | Inline[] {
-    const url = typeof address === 'string' ? guardAddress(address, this.#base) : undefined;
+    const url = isShort(address) ? guardAddress(address, this.#base) : undefined;
     if (url !== undefined) return { type: 'link', url, children };
-    this.#lose('a link to an https address');
+    this.lost.add('a link to an https address');
     return children;
   }
 
@@ -81,10 +84,10 @@ class TreeReader {
     expected: string,
     readOne: (node: Node) => Read | Read[] | undefined,
   ): Read[] {
-    if (!Array.isArray(nodes)) this.#lose(`a list, each entry ${expected}`);
+    if (!Array.isArray(nodes)) this.lost.add(`a list, each entry ${expected}`);
     return (Array.isArray(nodes) ? nodes : []).flatMap((node: unknown) => {
       const read = isObject(node) ? readOne(node) : undefined;
-      if (read === undefined) this.#lose(expected);
+      if (read === undefined) this.lost.add(expected);
       return read ?? [];
     });
   }

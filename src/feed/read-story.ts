@@ -5,15 +5,19 @@ import type { Fields } from './fields.js';
 import { readRichText } from './read-rich-text.js';
 
 /**
- * Reads one item as a story. An item of somebody else's JSON Feed, which has no `_wtk`, is one
- * too: what it tells is its `content_text`. Its `content_html` is never parsed; an item that has
- * nothing else shows its title, summary and link.
+ * Reads one item and its `_wtk` as a story. An item of somebody else's JSON Feed, which has no
+ * `_wtk`, is one too: what it tells is its `content_text`. Its `content_html` is never parsed; an
+ * item that has nothing else shows its title, summary and link.
  */
-export function readStory(item: Fields, base: string, language: string): Story {
-  const own = item.object('_wtk');
+export function readStory(
+  item: Fields,
+  own: Fields | undefined,
+  base: string,
+  language: string,
+): Story {
   const part = (key: string): Story['happened'] => (own ? readRichText(own, key, base) : []);
-  const happened = part('happened');
-  return {
+  const tree = part('happened');
+  const story = {
     id: item.need('id', item.id('id')),
     url: item.address('url') ?? item.address('external_url'),
     title: item.text('title'),
@@ -23,7 +27,7 @@ export function readStory(item: Fields, base: string, language: string): Story {
     example: own?.boolean('example') ?? false,
     narrator: own?.oneOf('narrator', NARRATORS),
     narratorLabel: own?.text('narratorLabel'),
-    happened: happened.length > 0 ? happened : paragraphs(item.text('content_text') ?? ''),
+    happened: tree.length > 0 ? tree : paragraphs(item.text('content_text') ?? ''),
     helped: part('helped'),
     how: part('how'),
     lesson: part('lesson'),
@@ -31,6 +35,10 @@ export function readStory(item: Fields, base: string, language: string): Story {
     contentNote: own?.text('contentNote'),
     helpLines: own?.texts('helpLines', 'the id of a help line', isHelpLineId) ?? [],
   };
+  // Without a word or a way to one it would take the place of what was pasted, and say nothing.
+  const { happened, helped, title, summary, url } = story;
+  item.need('content_text', happened[0] ?? helped[0] ?? title ?? summary ?? url);
+  return story;
 }
 
 function isTopic(text: string): text is Topic {

@@ -35,6 +35,7 @@ export function shareCampaign(address: string): Share {
       // An element that is moved lets go and comes back within one task.
       queueMicrotask(() => {
         if (request.waiting > 0 || request.settled) return;
+        request.settled = true;
         requests.delete(address);
         request.abort.abort();
       });

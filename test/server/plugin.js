@@ -1,33 +1,60 @@
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
+import { feedsServer } from './feeds.js';
 
-/** `/counted/<name>/…` is the campaign's `/embed/…`, and its requests are counted by name. */
-const COUNTED = /^\/counted\/([\w-]+)\/(.*)$/;
+/** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
+const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
+
+/**
+ * @typedef {{ path: string, headers: import('node:http').IncomingHttpHeaders }} Asked
+ */
 
 /**
  * The servers that tests talk to, for the runner: the campaign's own on another origin, as in
  * life, and the municipality's page on the tests' origin, so that they can look into its frames.
  *
  * - `/campaign` tells where the campaign's server is.
- * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`.
+ * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`, and
+ *   `/headers/<name>` what was sent along with each.
+ * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
+ * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
+ *   feeds are those of `feeds.js`.
+ * - The feed of the campaign's `/fails-once/<name>/` is not found the first time.
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
- *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo.
+ *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
+ *   `?settings=…` is what the script's address asks for.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function testServer() {
-  /** @type {Map<string, string[]>} */
+  /** @type {Map<string, Asked[]>} */
   const requests = new Map();
-  const server = createServer((request, response) => {
-    const [, name, file] = COUNTED.exec(request.url ?? '') ?? [];
+  /** @type {Map<string, { opened: Promise<void>, open: () => void }>} */
+  const gates = new Map();
+  const server = createServer(async (request, response) => {
+    const [, kind, name, file] = NAMED.exec(request.url ?? '') ?? [];
     if (name !== undefined) {
-      requests.set(name, [...(requests.get(name) ?? []), `/${file}`]);
-      request.url = `/embed/${file}`;
+      const before = requests.get(name) ?? [];
+      const isFeed = file === 'feed.json';
+      const isFirst = before.every(({ path }) => path !== `/${file}`);
+      requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
+      const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
+      request.url = /^(faults|feeds)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
+      if (kind === 'held' && isFeed) await gate(name).opened;
     }
-    void campaignServer(request, response);
+    if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
+    else void campaignServer(request, response);
   });
+
+  /** @param {string} name */
+  function gate(name) {
+    const known = gates.get(name) ?? newGate();
+    gates.set(name, known);
+    return known;
+  }
+
   let campaign = '';
 
   /** @param {URL} url */
@@ -35,31 +62,43 @@ export function testServer() {
     const { pathname, searchParams } = url;
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
-    const [, counted] = /^\/requests\/([\w-]+)$/.exec(pathname) ?? [];
-    if (counted) return { body: JSON.stringify(requests.get(counted) ?? []), type: 'json' };
+    const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
+    const asked = requests.get(name) ?? [];
+    if (what === 'requests') return json(asked.map(({ path }) => path));
+    if (what === 'headers') return json(asked.map(({ headers }) => headers));
+    if (what === 'release') {
+      gate(name).open();
+      return json(true);
+    }
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {
-      return municipalityPage({
+      const page = await municipalityPage({
         campaign: `${campaign}${folder}`,
         scripts: !searchParams.has('no-scripts'),
         policy: searchParams.has('policy'),
       });
+      const settings = searchParams.get('settings');
+      return settings
+        ? { ...page, body: page.body.replace('wtk.js"', `wtk.js?${settings}"`) }
+        : page;
     }
     return pathname === '/page/' ? barePage(searchParams) : undefined;
   }
 
   return {
     name: 'wtk-test-server',
-    async serverStart({ app }) {
+    async serverStart({ server: runner }) {
       await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
       const address = /** @type {import('node:net').AddressInfo} */ (server.address());
       campaign = `http://127.0.0.1:${address.port}/`;
-      app.use(async (context, next) => {
-        const answered = await answer(new URL(context.url, 'http://localhost'));
-        if (!answered) return next();
-        context.set(answered.headers ?? {});
-        context.type = answered.type ?? 'html';
-        context.body = answered.body;
+      // Before the runner itself, which keeps pages and puts a script of its own into each.
+      const listeners = runner.listeners('request');
+      runner.removeAllListeners('request');
+      runner.on('request', async (request, response) => {
+        const answered = await answer(new URL(request.url ?? '/', 'http://localhost'));
+        if (!answered) return listeners.forEach((listener) => listener(request, response));
+        const { body, type = 'text/html; charset=utf-8', headers } = answered;
+        response.writeHead(200, { 'content-type': type, ...headers }).end(body);
       });
     },
     serverStop() {
@@ -67,6 +106,18 @@ export function testServer() {
       server.close();
     },
   };
+}
+
+/** @returns {{ opened: Promise<void>, open: () => void }} */
+function newGate() {
+  let open = () => {};
+  const opened = new Promise((resolve) => (open = () => resolve(undefined)));
+  return { opened, open };
+}
+
+/** @param {unknown} value */
+function json(value) {
+  return { body: JSON.stringify(value), type: 'application/json' };
 }
 
 /** @param {URLSearchParams} parameters */

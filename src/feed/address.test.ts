@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { guardAddress, guardFeedAddress } from './address.js';
+
+const FEED = 'https://campagne.example/embed/feed.json';
+
+describe('An address out of a feed', () => {
+  it('passes when it is https', () => {
+    expect(guardAddress('https://example.org/a?b#c')).to.equal('https://example.org/a?b#c');
+    expect(guardAddress(' HTTPS://EXAMPLE.org ')).to.equal('https://example.org/');
+  });
+
+  it('is refused when it runs code, or holds its own content', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' \tjava\nscript:alert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'blob:https://example.org/8a1f',
+      'vbscript:msgbox(1)',
+      'view-source:https://example.org/',
+      'file:///etc/passwd',
+      'about:blank',
+      'tel:112',
+      'mailto:a@example.org',
+      'ws://localhost/',
+      'ftp://localhost/',
+    ]) {
+      expect(guardAddress(address, FEED), address).to.equal(undefined);
+    }
+  });
+
+  it('is refused when a user name or password makes one host look like another', () => {
+    for (const address of [
+      'https://veiligthuis.nl@evil.example/',
+      'https://veiligthuis.nl:pass@evil.example/',
+      'https://:pass@evil.example/',
+      '//veiligthuis.nl@evil.example/',
+      'http://me@localhost/',
+    ]) {
+      expect(guardAddress(address, FEED), address).to.equal(undefined);
+    }
+  });
+
+  it('is refused when it is http, unless it is on the visitor’s own machine', () => {
+    expect(guardAddress('http://example.org/')).to.equal(undefined);
+    expect(guardAddress('http://localhost.example.org/')).to.equal(undefined);
+    expect(guardAddress('http://127.0.0.1.example.org/')).to.equal(undefined);
+    expect(guardAddress('http://192.168.1.1/')).to.equal(undefined);
+    expect(guardAddress('http://localhost:4310/feed.json')).to.equal(
+      'http://localhost:4310/feed.json',
+    );
+    expect(guardAddress('http://127.0.0.1/')).to.equal('http://127.0.0.1/');
+    expect(guardAddress('http://[::1]:8000/')).to.equal('http://[::1]:8000/');
+  });
+
+  it('is read against the file that it stands in', () => {
+    expect(guardAddress('../verhaal', FEED)).to.equal('https://campagne.example/verhaal');
+    expect(guardAddress('/verhaal', FEED)).to.equal('https://campagne.example/verhaal');
+    expect(guardAddress('//example.org/x', FEED)).to.equal('https://example.org/x');
+    expect(guardAddress('//example.org/x', 'http://localhost/')).to.equal(undefined);
+  });
+
+  it('is refused when there is nothing to read it against, or no sense in it', () => {
+    for (const address of ['verhaal', '/verhaal', '//example.org', '', 'https://', 'https://[/']) {
+      expect(guardAddress(address), address).to.equal(undefined);
+    }
+  });
+});
+
+describe('The address of a feed', () => {
+  it('may be http on the page’s own origin, and nowhere else', () => {
+    const page = 'http://gemeente.example/hulp/';
+    expect(guardFeedAddress('feed.json', page)).to.equal('http://gemeente.example/hulp/feed.json');
+    expect(guardFeedAddress('/feed.json', page)).to.equal('http://gemeente.example/feed.json');
+    expect(guardFeedAddress('http://other.example/feed.json', page)).to.equal(undefined);
+    expect(guardFeedAddress('http://gemeente.example:81/feed.json', page)).to.equal(undefined);
+    expect(guardFeedAddress('http://gemeente.example/f', 'https://gemeente.example/')).to.equal(
+      undefined,
+    );
+  });
+
+  it('may be https anywhere', () => {
+    expect(guardFeedAddress(FEED, 'http://gemeente.example/')).to.equal(FEED);
+    expect(guardFeedAddress(FEED, 'https://gemeente.example/')).to.equal(FEED);
+  });
+
+  it('is refused with a user name or password, on the page’s own origin too', () => {
+    for (const page of ['http://gemeente.example/', 'https://gemeente.example/']) {
+      const address = page.replace('//', '//me:secret@');
+      expect(guardFeedAddress(address, page), address).to.equal(undefined);
+    }
+  });
+
+  it('is refused when it is no address of the web, also on a page without an origin', () => {
+    for (const page of ['http://gemeente.example/', 'about:blank', 'data:text/html,x']) {
+      for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'blob:x', '//[']) {
+        expect(guardFeedAddress(address, page), `${address} on ${page}`).to.equal(undefined);
+      }
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import { nextFrame, waitUntil } from '@open-wc/testing';
+
+/** What an element told the page. */
+export interface Told {
+  readonly type: 'wtk-load' | 'wtk-error';
+  readonly tag: string;
+}
+
+type FrameWindow = Window & typeof globalThis;
+
+const open = new Set<Visit>();
+
+/** Closes every page that is still open. */
+export function leavePages(): void {
+  for (const visit of open) visit.leave();
+}
+
+/**
+ * A page of a partner in a frame of the tests' own origin, so that a test can look inside. It
+ * listens before the page's scripts run, and hears what goes wrong in it from then on.
+ */
+export class Visit {
+  /** Errors and rejections that nobody caught. */
+  readonly thrown: string[] = [];
+  /** What the page's policy had to stop. */
+  readonly violations: string[] = [];
+  /** What the elements told, in their order. */
+  readonly told: Told[] = [];
+
+  readonly #frame = document.createElement('iframe');
+
+  /** Opens a page; `whenParsed` runs as soon as its HTML is read. */
+  static async open(
+    source: { readonly src: string } | { readonly srcdoc: string },
+    { width = 800, height = 600, whenParsed = (_visit: Visit): void => undefined } = {},
+  ): Promise<Visit> {
+    const visit = new Visit();
+    const frame = visit.#frame;
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    Object.assign(frame, source);
+    Object.assign(frame.style, {
+      position: 'fixed',
+      inset: '0 auto auto 0',
+      border: '0',
+      width: `${width}px`,
+      height: `${height}px`,
+    });
+    open.add(visit);
+    document.body.append(frame);
+    await untilThere(frame);
+    visit.#listen();
+    if (visit.document.readyState === 'loading') {
+      visit.document.addEventListener('DOMContentLoaded', () => whenParsed(visit));
+    } else whenParsed(visit);
+    await loaded;
+    return visit;
+  }
+
+  get window(): FrameWindow {
+    return this.#frame.contentWindow as FrameWindow;
+  }
+
+  get document(): Document {
+    return this.window.document;
+  }
+
+  leave(): void {
+    this.#frame.remove();
+    open.delete(this);
+  }
+
+  /** One element of the page, which must be there. */
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.document.querySelector<Found>(selector);
+    if (!found) throw new Error(`There is no ${selector} on the page.`);
+    return found;
+  }
+
+  /** The text of an element, with white space as a reader sees it. */
+  text(selector: string): string {
+    return (this.find(selector).textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  /** Puts a script into the page, as a tag manager does, and waits until it has run. */
+  async addScript(
+    address: string,
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    const script = this.document.createElement('script');
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    script.src = address;
+    const run = new Promise<void>((resolve, reject) => {
+      script.addEventListener('load', () => resolve());
+      script.addEventListener('error', () => reject(new Error(`${address} did not load.`)));
+    });
+    this.document.head.append(script);
+    await run;
+  }
+
+  /** Waits until so many elements have told that they loaded, or that they failed. */
+  async untilTold(type: Told['type'], count = 1, timeout = 9_000): Promise<void> {
+    const heard = (): readonly Told[] => this.told.filter((told) => told.type === type);
+    await waitUntil(() => heard().length >= count, `${count} of ${type}`, { timeout });
+  }
+
+  /** Waits until the page has been painted as it stands. */
+  async painted(): Promise<void> {
+    await nextFrame();
+    await nextFrame();
+  }
+
+  #listen(): void {
+    const { window, document } = this;
+    window.addEventListener('error', ({ message, target }) => {
+      if (target === window) this.thrown.push(message);
+    });
+    window.addEventListener('unhandledrejection', ({ reason }) => {
+      this.thrown.push(String(reason));
+    });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      this.violations.push(`${violatedDirective} ${blockedURI}`);
+    });
+    for (const type of ['wtk-load', 'wtk-error'] as const) {
+      document.addEventListener(type, (event) => {
+        this.told.push({ type, tag: (event.target as Element).localName });
+      });
+    }
+  }
+}
+
+/** Waits until the frame shows its own document, and not yet more than that. */
+async function untilThere(frame: HTMLIFrameElement): Promise<void> {
+  const isThere = (): boolean => {
+    const { URL, readyState, body } = frame.contentDocument as Document & { body: unknown };
+    return URL !== 'about:blank' && (readyState !== 'loading' || body !== null);
+  };
+  await waitUntil(isThere, 'a page in the frame', { interval: 1, timeout: 9_000 });
+  const kit = (frame.contentWindow as unknown as Record<symbol, unknown>)[Symbol.for('wtk')];
+  if (kit) throw new Error('The page ran its script before the test could listen.');
+}

@@ -1,0 +1,126 @@
+/**
+ * Feeds that tests read, each at `/feeds/<name>/<number>.json` on the campaign's server. What the
+ * name means stands beside it; the number is that of the file, counted from 1.
+ */
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+const MEBIBYTE = 1024 * 1024;
+
+/** @param {string | number} id */
+const story = (id) => ({ id: String(id), title: `Verhaal ${id}`, content_text: 'Er was eens.' });
+
+/** @param {number} count @param {number} file */
+const stories = (count, file) =>
+  Array.from({ length: count }, (_, index) => story(`${file}-${index + 1}`));
+
+/** @param {object} feed */
+const json = (feed) =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Een feed', ...feed });
+
+/**
+ * A feed by its name: the text of one of its files, or undefined where there is none.
+ * @type {Record<string, (file: number) => string | undefined>}
+ */
+const FEEDS = {
+  /** Three files of two stories each. */
+  three: (file) =>
+    file > 3
+      ? undefined
+      : json({ items: stories(2, file), ...(file < 3 && { next_url: `${file + 1}.json` }) }),
+
+  /** The second file names the first as the next. */
+  loop: (file) => json({ items: stories(1, file), next_url: `${3 - file}.json` }),
+
+  /** The file names itself as the next. */
+  self: () => json({ items: stories(1, 1), next_url: '1.json' }),
+
+  /** Each file has a next one. */
+  endless: (file) => json({ items: stories(1, file), next_url: `${file + 1}.json` }),
+
+  /** Each file has 4,000 stories and a next one. */
+  crowd: (file) => json({ items: stories(4000, file), next_url: `${file + 1}.json` }),
+
+  /** A file of 8,000 stories, and one of 8,000 activities. */
+  'mixed-crowd': (file) =>
+    file === 1
+      ? json({ items: stories(8000, 1), next_url: '2.json' })
+      : json({
+          items: stories(8000, 2).map((item) => ({
+            ...item,
+            _wtk: { type: 'activity', startDate: '2019-11-18' },
+          })),
+        }),
+
+  /** The next file is not there. */
+  'next-absent': (file) =>
+    file === 1 ? json({ items: stories(1, 1), next_url: '2.json' }) : undefined,
+
+  /** The next file is cut off. */
+  'next-cut': (file) =>
+    file === 1 ? json({ items: stories(1, 1), next_url: '2.json' }) : '{"items":[{"id":',
+
+  /** The next file is at an address that no feed is read from. */
+  'next-refused': () => json({ items: stories(1, 1), next_url: 'data:application/json,{}' }),
+
+  /** The second file repeats a story, withdraws one of the first and one of its own. */
+  withdrawn: (file) =>
+    file === 1
+      ? json({ items: [story('stays'), story('goes')], next_url: '2.json' })
+      : json({
+          title: 'Een andere naam',
+          items: [
+            { ...story('stays'), title: 'Nog eens' },
+            { id: 'goes', _wtk: { withdrawn: true } },
+            story('goes-too'),
+            { id: 'goes-too', _wtk: { withdrawn: true } },
+          ],
+        }),
+
+  /** The first file says that the feed is over, and names a next one. */
+  expired: (file) =>
+    json({ items: stories(1, file), ...(file === 1 && { expired: true, next_url: '2.json' }) }),
+
+  /** A file of 2 MiB to the byte. */
+  'two-mebibytes': () => json({ items: stories(1, 1) }).padEnd(2 * MEBIBYTE),
+
+  /** One byte more. */
+  'too-large': () => json({ items: stories(1, 1) }).padEnd(2 * MEBIBYTE + 1),
+
+  /** Brackets that an engine takes seconds to parse. */
+  deep: () => '['.repeat(MEBIBYTE),
+
+  /** A byte order mark before the file. */
+  'byte-order-mark': () => `\uFEFF${json({ items: stories(1, 1) })}`,
+};
+
+/** What the server of `/feeds/busy/…` answers at first, before it gives the last of three files. */
+const BUSY = [503, 429];
+
+/** How often each address was asked for. */
+const asked = new Map();
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ */
+export function feedsServer(request, response) {
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('cache-control', 'no-store');
+  const address = request.url ?? '';
+  const [, name = '', file] = /^\/feeds\/([\w-]+)\/(\w+)\.json$/.exec(address) ?? [];
+  if (name === 'torn-500') return tearApart(response);
+  const times = asked.get(address) ?? 0;
+  asked.set(address, times + 1);
+  const status = name === 'busy' ? BUSY[times] : undefined;
+  const text = name === 'busy' ? FEEDS.three(3) : FEEDS[name]?.(Number(file));
+  if (status !== undefined || text === undefined) response.writeHead(status ?? 404).end();
+  else response.writeHead(200, { 'content-type': 'application/feed+json' }).end(text);
+}
+
+/** An error whose body breaks, too. @param {Response} response */
+function tearApart(response) {
+  response.writeHead(500, { 'content-length': 1000 });
+  response.write('half', () => response.destroy());
+}
