@@ -80,6 +80,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       // The types say that each assertion is a promise. One that rejects unseen fails its file.
       '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   { files: ['vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
@@ -88,6 +89,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         PerformanceObserver: 'readonly',
+        structuredClone: 'readonly',
         requestAnimationFrame: 'readonly',
         process: 'readonly',
         console: 'readonly',

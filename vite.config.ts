@@ -1,5 +1,10 @@
 import { defineConfig } from 'vite';
-import { guardAgainstCopies, packStyles, renameTrustedTypesPolicy } from './build/plugins.ts';
+import {
+  guardAgainstCopies,
+  keepLitPrivate,
+  packStyles,
+  renameTrustedTypesPolicy,
+} from './build/plugins.ts';
 import manifest from './package.json' with { type: 'json' };
 
 /** The two script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
@@ -15,7 +20,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [renameTrustedTypesPolicy(), packStyles()],
+    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles()],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: 'dist/embed',

@@ -25,6 +25,35 @@ export function renameTrustedTypesPolicy(): Plugin {
 }
 
 /**
+ * Keeps Lit's own marks off the page's global object: the lists of its versions, and the table
+ * that only decorators fill, which become the script's own.
+ */
+export function keepLitPrivate(): Plugin {
+  const versions = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/;
+  const table =
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/;
+  return {
+    name: 'wtk-lit-private',
+    transform(code, id) {
+      const [, file] =
+        /node_modules\/.*\/(reactive-element|lit-html|lit-element)\.js/.exec(id) ?? [];
+      if (file === undefined) return undefined;
+      if (!versions.test(code))
+        throw new Error(`Lit's versions are not where they were, in ${id}.`);
+      const unmarked = code.replace(versions, 'void 0');
+      if (file !== 'reactive-element') return { code: unmarked, map: null };
+      if (!table.test(code)) throw new Error(`Lit's table is not where it was, in ${id}.`);
+      return {
+        code: unmarked
+          .replace(table, 'const metadata=Symbol(),litPropertyMetadata=new WeakMap')
+          .replaceAll('Symbol.metadata', 'metadata'),
+        map: null,
+      };
+    },
+  };
+}
+
+/**
  * Takes comments and needless space out of our style sheets, which a minifier leaves as they are
  * inside their templates.
  */

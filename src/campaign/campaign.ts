@@ -1,5 +1,5 @@
 import type { Activity } from './activity.js';
-import type { HelpLineId } from './help-lines.js';
+import type { Help } from './help.js';
 import type { CalendarDate } from './moment.js';
 import type { RichText } from './rich-text.js';
 import type { Story } from './story.js';
@@ -24,8 +24,8 @@ export interface Campaign {
   readonly hashtags: readonly string[];
   /** The language of its words (BCP 47). */
   readonly language: string;
-  /** The lines that the campaign wants shown, in its order. */
-  readonly helpLines: readonly HelpLineId[];
+  /** What it says about help. It can't change a line that is compiled in. */
+  readonly help: Help;
   readonly questions: readonly Question[];
   readonly stories: readonly Story[];
   readonly activities: readonly Activity[];

@@ -23,6 +23,8 @@ export interface Region {
   readonly name: string;
   /** The Veilig Thuis organisations of this region: one, or for some GGD regions two. */
   readonly veiligThuis: readonly VeiligThuis[];
+  /** The codes of all regions that it belongs to, its own among them. */
+  readonly within: readonly string[];
 }
 
 /** What people write for a municipality that is filed under another name. */
@@ -66,56 +68,33 @@ function plain(text: string): string {
 }
 
 function indexRegions(): ReadonlyMap<string, Region> {
-  const veiligThuis = readVeiligThuis();
-  const municipalities = readMunicipalities(veiligThuis);
+  const organisations = readVeiligThuis();
+  const municipalities = MUNICIPALITY_TABLE.flatMap((line) => readLine(line, organisations));
   const index = new Map<string, Region>();
-  const add = (key: string, region: Region): void => {
-    if (!index.has(key)) index.set(key, region);
+  const add = (region: Region, ...otherNames: string[]): void => {
+    for (const name of [region.code, region.name, ...otherNames]) {
+      if (!index.has(plain(name))) index.set(plain(name), region);
+    }
   };
-  for (const { region } of municipalities) {
-    add(plain(region.code), region);
-    add(plain(region.name), region);
-  }
-  addUniqueShortNames(municipalities, add);
+  for (const region of municipalities) add(region);
+  for (const region of municipalities) add(region, ...shortName(region, municipalities));
   for (const region of readGgd(municipalities)) {
-    add(plain(region.code), region);
-    add(plain(region.name), region);
     const place = plain(region.name).replace(GGD_KINDS, '');
-    add(place, region);
-    add(`ggd${place}`, region);
+    add(region, place, `ggd${place}`);
   }
-  for (const organisation of veiligThuis.values()) {
-    const region: Region = {
-      kind: 'veilig-thuis',
-      code: organisation.code,
-      name: organisation.name,
-      veiligThuis: [organisation],
-    };
-    add(plain(region.code), region);
-    add(plain(region.name), region);
-    add(plain(region.name).replace(/^veiligthuis/, ''), region);
+  for (const organisation of organisations.values()) {
+    const { code, name } = organisation;
+    const place = name.replace(/^Veilig Thuis /, '');
+    add({ kind: 'veilig-thuis', code, name, veiligThuis: [organisation], within: [code] }, place);
   }
   return index;
 }
 
-interface Membership {
-  readonly region: Region;
-  readonly ggd: string;
-}
-
-/** "Hengelo" for "Hengelo (O.)", but not "Bergen", which is two. */
-function addUniqueShortNames(
-  municipalities: readonly Membership[],
-  add: (key: string, region: Region) => void,
-): void {
-  const short = (region: Region): string => plain(region.name.replace(/ \(.*$/, ''));
-  const count = new Map<string, number>();
-  for (const { region } of municipalities) {
-    count.set(short(region), (count.get(short(region)) ?? 0) + 1);
-  }
-  for (const { region } of municipalities) {
-    if (count.get(short(region)) === 1) add(short(region), region);
-  }
+/** "Hengelo" for "Hengelo (O.)", but none for "Bergen (L.)", since there are two. */
+function shortName({ name }: Region, municipalities: readonly Region[]): string[] {
+  const [short = ''] = name.split(' (');
+  const namesakes = municipalities.filter((other) => other.name.startsWith(`${short} (`));
+  return namesakes.length === 1 ? [short] : [];
 }
 
 function readVeiligThuis(): Map<string, VeiligThuis> {
@@ -132,35 +111,32 @@ function readVeiligThuis(): Map<string, VeiligThuis> {
   return organisations;
 }
 
-function readMunicipalities(veiligThuis: ReadonlyMap<string, VeiligThuis>): Membership[] {
-  const municipalities: Membership[] = [];
-  for (const line of MUNICIPALITY_TABLE) {
-    const organisation = veiligThuis.get(`VT${line.slice(4, 6)}`);
-    let number = 0;
-    for (const [, name = '', distance] of line.slice(6).matchAll(/(\D+)(\d+)/g)) {
-      number += Number(distance);
-      const region: Region = {
-        kind: 'municipality',
-        code: `GM${String(number).padStart(4, '0')}`,
-        name,
-        veiligThuis: organisation ? [organisation] : [],
-      };
-      municipalities.push({ region, ggd: `GG${line.slice(0, 4)}` });
-    }
-  }
-  return municipalities;
+/** The municipalities that share a GGD and a Veilig Thuis region. */
+function readLine(line: string, organisations: ReadonlyMap<string, VeiligThuis>): Region[] {
+  const ggd = `GG${line.slice(0, 4)}`;
+  const organisation = organisations.get(`VT${line.slice(4, 6)}`);
+  const veiligThuis = organisation ? [organisation] : [];
+  let number = 0;
+  return [...line.slice(6).matchAll(/(\D+)(\d+)/g)].map(([, name = '', distance]) => {
+    number += Number(distance);
+    const code = `GM${String(number).padStart(4, '0')}`;
+    const within = [code, ggd, ...veiligThuis.map((one) => one.code)];
+    return { kind: 'municipality', code, name, veiligThuis, within };
+  });
 }
 
-function readGgd(municipalities: readonly Membership[]): Region[] {
+function readGgd(municipalities: readonly Region[]): Region[] {
   return GGD_TABLE.split(';').map((entry) => {
     const code = `GG${entry.slice(0, 4)}`;
     const name = entry.slice(5);
-    const members = municipalities.filter(({ ggd }) => ggd === code);
+    const members = municipalities.filter(({ within }) => within.includes(code));
+    const veiligThuis = [...new Set(members.flatMap((region) => region.veiligThuis))];
     return {
       kind: 'ggd',
       code,
       name: /^(Dienst|Veiligheids)/.test(name) ? name : `GGD ${name}`,
-      veiligThuis: [...new Set(members.flatMap(({ region }) => region.veiligThuis))],
+      veiligThuis,
+      within: [code, ...veiligThuis.map((one) => one.code)],
     };
   });
 }

@@ -1,18 +1,7 @@
 /** What kept a feed from being read. */
 export type FeedFault = 'address' | 'network' | 'status' | 'timeout' | 'size' | 'json' | 'feed';
 
-const MEANING: Readonly<Record<FeedFault, string>> = {
-  address: 'A feed is read over https alone.',
-  network:
-    "No answer. Is the feed online, does its server send 'Access-Control-Allow-Origin: *', does the page's connect-src allow it?",
-  status: 'The server answered with an error.',
-  timeout: 'No feed within 8 seconds.',
-  size: 'The feed is larger than 2 MiB: spread it over files with next_url.',
-  json: 'The feed is no JSON, or half of it, or nested over 32 levels.',
-  feed: 'This is no JSON Feed: it has no items.',
-};
-
-/** Why a feed could not be read, in words for the developer of the page. */
+/** Why a feed could not be read. `ui/fault-text.ts` has the words for a developer. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly fault: FeedFault;
@@ -20,7 +9,7 @@ export class FeedError extends Error {
   readonly address: string;
 
   constructor(fault: FeedFault, address: string, cause?: unknown) {
-    super(`${MEANING[fault]} (${address})`, { cause });
+    super(`${fault}: ${address}`, { cause });
     this.fault = fault;
     this.address = address;
   }

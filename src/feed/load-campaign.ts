@@ -1,9 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
-import { download } from './download.js';
-import { FeedError } from './feed-error.js';
 import type { Loss } from './fields.js';
-import { parseJson } from './parse-json.js';
 import { type FeedFile, readFeed } from './read-feed.js';
+import { shareFile } from './share-file.js';
 
 const MAXIMUM_FILES = 10;
 const MAXIMUM_ITEMS = 10_000;
@@ -42,14 +40,9 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
 }
 
 async function loadFile(address: string, signal: AbortSignal): Promise<FeedFile> {
-  const text = await download(address, signal);
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch (thrown) {
-    throw new FeedError('json', address, thrown);
-  }
-  return readFeed(value, address);
+  const share = shareFile(address);
+  signal.addEventListener('abort', () => share.release());
+  return readFeed(await share.value, address);
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {

@@ -119,7 +119,7 @@ describe('An edition', () => {
     expect(campaign.url).to.equal('https://example.org/');
     expect(campaign.language).to.equal('nl');
     expect(campaign.startDate).to.equal(undefined);
-    expect(campaign.helpLines).to.deep.equal([]);
+    expect(campaign.help.lines).to.deep.equal([]);
   });
 
   it('loses what is broken in it, and only that', () => {
@@ -142,7 +142,7 @@ describe('An edition', () => {
     expect(file.campaign.name).to.equal('De week');
     expect(file.campaign.endDate).to.equal('2019-11-24');
     expect(file.campaign.hashtags).to.deep.equal(['#goed']);
-    expect(file.campaign.helpLines).to.deep.equal(['112']);
+    expect(file.campaign.help.lines).to.deep.equal(['112']);
     expect(file.campaign.questions).to.deep.equal([{ id: '1', question: 'Waarom?', answer: [] }]);
     expect(file.nextAddress).to.equal(undefined);
     expect([...paths(file)].sort()).to.deep.equal([

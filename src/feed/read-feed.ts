@@ -1,11 +1,11 @@
 import type { Activity } from '../campaign/activity.js';
 import type { Campaign, Question } from '../campaign/campaign.js';
-import { isHelpLineId } from '../campaign/help-lines.js';
 import type { CalendarDate } from '../campaign/moment.js';
 import type { Story } from '../campaign/story.js';
 import { FeedError } from './feed-error.js';
 import { Fields, type Loss } from './fields.js';
 import { readActivity } from './read-activity.js';
+import { readHelp } from './read-help.js';
 import { readRichText } from './read-rich-text.js';
 import { readStory } from './read-story.js';
 
@@ -34,6 +34,7 @@ export function readFeed(value: unknown, address: string): FeedFile {
   return {
     campaign: {
       ...readEdition(feed, address),
+      help: readHelp(value, (path, expected) => losses.push({ path, expected })),
       language,
       stories: all.flatMap((item) => ('story' in item ? [item.story] : [])),
       activities: all.flatMap((item) => ('activity' in item ? [item.activity] : [])),
@@ -57,7 +58,7 @@ function readItem(item: Fields, base: string, language: string): Item {
     : { story: readStory(item, own, base, language) };
 }
 
-type Edition = Omit<Campaign, 'language' | 'stories' | 'activities'>;
+type Edition = Omit<Campaign, 'language' | 'help' | 'stories' | 'activities'>;
 
 function readEdition(feed: Fields, base: string): Edition {
   const own = feed.object('_wtk');
@@ -69,7 +70,6 @@ function readEdition(feed: Fields, base: string): Edition {
     endDate: readDay(campaign, 'endDate'),
     url: campaign?.address('url') ?? feed.address('home_page_url'),
     hashtags: campaign?.texts('hashtags', 'a word after #', isHashtag) ?? [],
-    helpLines: own?.object('help')?.texts('lines', 'the id of a help line', isHelpLineId) ?? [],
     questions: own?.objects('faq', (question) => readQuestion(question, base)) ?? [],
   };
 }

@@ -17,7 +17,7 @@ describe('A feed that elements share', () => {
   it('is asked for once by fifty of them', async () => {
     const name = freshName();
     const shares = Array.from({ length: 50 }, () => shareCampaign(feedIn(`counted/${name}`)));
-    const readings = await Promise.all(shares.map(({ reading }) => reading));
+    const readings = await Promise.all(shares.map(({ value }) => value));
     expect(new Set(readings).size).to.equal(1);
     expect(readings[0]?.campaign.stories).to.have.length(30);
     expect(await requestsOf(name)).to.deep.equal(['/feed.json']);
@@ -27,11 +27,11 @@ describe('A feed that elements share', () => {
   it('stays read for who comes after all have gone', async () => {
     const name = freshName();
     const first = shareCampaign(feedIn(`counted/${name}`));
-    const reading = await first.reading;
+    const reading = await first.value;
     first.release();
     await Promise.resolve();
     const second = shareCampaign(feedIn(`counted/${name}`));
-    expect((await second.reading) === reading).to.equal(true);
+    expect((await second.value) === reading).to.equal(true);
     expect(await requestsOf(name)).to.have.length(1);
     second.release();
   });
@@ -40,16 +40,16 @@ describe('A feed that elements share', () => {
     const name = freshName();
     const feed = feedIn(`fails-once/${name}`);
     const [first, beside] = [shareCampaign(feed), shareCampaign(feed)];
-    expect(await faultOf(first.reading)).to.equal('status');
-    expect(await faultOf(beside.reading)).to.equal('status');
+    expect(await faultOf(first.value)).to.equal('status');
+    expect(await faultOf(beside.value)).to.equal('status');
     expect(await requestsOf(name)).to.have.length(1);
     const second = shareCampaign(feed);
-    expect((await second.reading).campaign.stories).to.have.length(30);
+    expect((await second.value).campaign.stories).to.have.length(30);
     expect(await requestsOf(name)).to.have.length(2);
     first.release();
     beside.release();
     await Promise.resolve();
-    expect((await shareCampaign(feed).reading) === (await second.reading)).to.equal(true);
+    expect((await shareCampaign(feed).value) === (await second.value)).to.equal(true);
     expect(await requestsOf(name)).to.have.length(2);
   });
 
@@ -59,10 +59,10 @@ describe('A feed that elements share', () => {
     while ((await requests()) === 0);
     first.release();
     second.release();
-    expect(await faultOf(first.reading)).to.equal('network');
+    expect(await faultOf(first.value)).to.equal('network');
     const third = shareCampaign(feed);
     await letGo();
-    expect((await third.reading).campaign.stories).to.have.length(30);
+    expect((await third.value).campaign.stories).to.have.length(30);
     expect(await requests()).to.equal(2);
     third.release();
   });
@@ -74,7 +74,7 @@ describe('A feed that elements share', () => {
     first.release();
     first.release();
     await letGo();
-    expect((await second.reading).campaign.activities).to.have.length(91);
+    expect((await second.value).campaign.activities).to.have.length(91);
     expect(await requests()).to.equal(1);
     second.release();
   });
@@ -84,9 +84,9 @@ describe('A feed that elements share', () => {
     const before = shareCampaign(feed);
     before.release();
     const after = shareCampaign(feed);
-    expect(after.reading === before.reading).to.equal(true);
+    expect(after.value === before.value).to.equal(true);
     await letGo();
-    expect((await after.reading).campaign.stories).to.have.length(30);
+    expect((await after.value).campaign.stories).to.have.length(30);
     expect(await requests()).to.equal(1);
     after.release();
   });
@@ -101,9 +101,9 @@ describe('A feed that elements share', () => {
     });
     const third = await between;
     const fourth = shareCampaign(feed);
-    expect(fourth.reading === third.reading).to.equal(true);
+    expect(fourth.value === third.value).to.equal(true);
     await letGo();
-    await fourth.reading;
+    await fourth.value;
     expect(await requests()).to.be.below(3);
     third.release();
     fourth.release();
@@ -111,15 +111,15 @@ describe('A feed that elements share', () => {
 
   it('is another one at another address', async () => {
     const [first, second] = [shareCampaign(feedIn('faults/empty')), shareCampaign(feedIn('embed'))];
-    expect((await first.reading).campaign.stories).to.have.length(0);
-    expect((await second.reading).campaign.stories).to.have.length(30);
+    expect((await first.value).campaign.stories).to.have.length(0);
+    expect((await second.value).campaign.stories).to.have.length(30);
     first.release();
     second.release();
   });
 
   it('can be changed by none of them, nor can the list of what was lost', async () => {
     const share = shareCampaign(feedIn('embed'));
-    const { campaign, losses } = await share.reading;
+    const { campaign, losses } = await share.value;
     expect(() => Object.assign(campaign, { theme: 'Anders' })).to.throw(TypeError);
     expect(() => Object.assign(campaign.stories, { length: 0 })).to.throw(TypeError);
     expect(() => Object.assign(losses, [1])).to.throw(TypeError);

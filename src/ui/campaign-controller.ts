@@ -1,14 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Moment } from '../campaign/moment.js';
-import { guardFeedAddress } from '../feed/address.js';
 import { FeedError, asFeedError } from '../feed/feed-error.js';
 import type { Reading } from '../feed/load-campaign.js';
-import { type Share, shareCampaign } from '../feed/share-campaign.js';
+import { shareCampaign } from '../feed/share-campaign.js';
+import type { Share } from '../feed/shared-by-address.js';
 import { WtkErrorEvent, WtkLoadEvent } from './events.js';
+import { faultText } from './fault-text.js';
 import { report } from './report.js';
-import { defaultFeed } from './script.js';
-import { momentOf, setting } from './settings.js';
+import { feedAddressOf, momentOf, setting } from './settings.js';
+import { isHandWritten, isParsed, whenParsed } from './words.js';
 
 /** Where an element stands with its campaign. Empty is not an error, and neither is loading. */
 export type CampaignState<Value> =
@@ -16,6 +17,9 @@ export type CampaignState<Value> =
   | { readonly status: 'error'; readonly error: FeedError }
   | { readonly status: 'empty'; readonly campaign: Campaign }
   | { readonly status: 'ready'; readonly campaign: Campaign; readonly value: Value };
+
+/** How many losses of one feed the console is told of; a checker tells the rest. */
+const MOST_LOSSES = 20;
 
 /**
  * Gives an element its part of the campaign. It reads the feed that the element's `feed` names,
@@ -29,7 +33,7 @@ export class CampaignController<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #select: (campaign: Campaign, now: Moment) => Value | undefined;
   #address: string | undefined;
-  #share: Share | undefined;
+  #share: Share<Reading> | undefined;
   #outcome: Reading | FeedError | undefined;
 
   /** `select` picks the element's part; undefined says that there is none. */
@@ -54,20 +58,13 @@ export class CampaignController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const address = this.#feedAddress();
+    const address = feedAddressOf(this.#host);
     if (address !== this.#address || !this.#share) this.#read(address);
     this.state = this.#settle();
   }
 
   hostDisconnected(): void {
     this.#letGo();
-  }
-
-  #feedAddress(): string | undefined {
-    const named = setting(this.#host, 'feed');
-    return named === undefined
-      ? defaultFeed()
-      : guardFeedAddress(named, this.#host.ownerDocument.baseURI);
   }
 
   #read(address: string | undefined): void {
@@ -82,13 +79,13 @@ export class CampaignController<Value> implements ReactiveController {
     }
     const share = shareCampaign(address);
     this.#share = share;
-    share.reading.then(
+    share.value.then(
       (reading) => this.#arrive(share, reading),
       (thrown: unknown) => this.#arrive(share, asFeedError(thrown, 'network', address)),
     );
   }
 
-  #arrive(share: Share, outcome: Reading | FeedError): void {
+  #arrive(share: Share<Reading>, outcome: Reading | FeedError): void {
     if (share !== this.#share || outcome === this.#outcome) return;
     this.#outcome = outcome;
     this.#host.requestUpdate();
@@ -97,11 +94,11 @@ export class CampaignController<Value> implements ReactiveController {
 
   #tell(outcome: Reading | FeedError): void {
     if (outcome instanceof FeedError) {
-      report(outcome.message, this.#host);
+      report(faultText(outcome), this.#host);
       this.#host.dispatchEvent(new WtkErrorEvent(outcome));
       return;
     }
-    for (const { path, expected } of outcome.losses) {
+    for (const { path, expected } of outcome.losses.slice(0, MOST_LOSSES)) {
       report(`${this.#address}: ${path} is left out, it should be ${expected}.`);
     }
     this.#host.dispatchEvent(new WtkLoadEvent(outcome.campaign));
@@ -123,5 +120,17 @@ export class CampaignController<Value> implements ReactiveController {
   }
 }
 
+/**
+ * Whether an element wants the campaign: when a setting says what of it, or when it holds no
+ * words that were written by hand. As long as the parser may still bring such words nobody knows;
+ * then the element is asked to update when it is done.
+ */
+export function wantsCampaign(host: ReactiveControllerHost & Element, asks: boolean): boolean {
+  if (asks) return true;
+  if (isParsed(host)) return !isHandWritten(host);
+  whenParsed(host, () => host.requestUpdate());
+  return false;
+}
+
 /** Stands for the request of an element that has no address to ask. */
-const NOTHING: Share = { reading: new Promise(() => undefined), release: () => undefined };
+const NOTHING: Share<Reading> = { value: new Promise(() => undefined), release: () => undefined };

@@ -26,9 +26,19 @@ export class WtkErrorEvent extends Event {
   }
 }
 
+/** The page is about to be left by the way out. Cancelling it stays. It says nothing of why. */
+export class WtkExitEvent extends Event {
+  static readonly type = 'wtk-exit';
+
+  constructor() {
+    super(WtkExitEvent.type, { ...REACH, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wtk-load': WtkLoadEvent;
     'wtk-error': WtkErrorEvent;
+    'wtk-exit': WtkExitEvent;
   }
 }

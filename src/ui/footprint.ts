@@ -22,6 +22,8 @@ export interface Footprint {
   /** The white that the words keep above and below them, as the page's own style has it. */
   readonly before: number;
   readonly after: number;
+  /** Whether that white is within the host's box, as in a column of a grid, or around it. */
+  readonly within: boolean;
 }
 
 /**
@@ -31,10 +33,11 @@ export interface Footprint {
 export function measureFootprint(host: Element): Footprint | undefined {
   const words = document.createRange();
   words.selectNodeContents(host);
-  const { height } = words.getBoundingClientRect();
+  const { height, top } = words.getBoundingClientRect();
   if (height === 0) return undefined;
   return {
     blockSize: height,
+    within: getComputedStyle(host).display !== 'inline' && host.getBoundingClientRect().top < top,
     before: blockMargin(host.firstElementChild, 'marginBlockStart'),
     after: blockMargin(host.lastElementChild, 'marginBlockEnd'),
   };
@@ -50,14 +53,16 @@ function blockMargin(word: Element | null, side: 'marginBlockStart' | 'marginBlo
  * Fits a dress to the room that the pasted words took: it spreads into the white above and below
  * them, and sets its words closer, as far as it must. `content` is what holds the words now.
  *
- * The dress reads `--_before` and `--_after` (the host's margins), `--_spread-before` and
+ * The dress reads `--_before` and `--_after` (the host's margins), `--_within-before` and
+ * `--_within-after` (its padding), `--_spread-before` and
  * `--_spread-after` (how far it reaches into them), `--_padding`, and `data-density` on the
  * content. Once the page was made wider or narrower the words need other room, and the dress has
  * its own defaults again.
  */
 export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: Footprint): void {
-  const { blockSize, before, after } = footprint;
-  const sheet = addStyles(root, rule({ before, after }));
+  const { blockSize, before, after, within } = footprint;
+  const around = within ? { 'within-before': before, 'within-after': after } : { before, after };
+  const sheet = addStyles(root, rule(around));
   const white = before + after;
   let needed = 0;
   let least = 0;
@@ -70,8 +75,7 @@ export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: 
   const share = white && Math.min(1, Math.max(SHARE_OF_MARGIN, needed / white));
   sheet.replaceSync(
     rule({
-      before,
-      after,
+      ...around,
       'spread-before': before * share,
       'spread-after': after * share,
       padding: least + Math.max(0, (white * share - needed) / 2),
@@ -79,7 +83,7 @@ export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: 
   );
   onceResized(root.host, () => {
     delete content.dataset['density'];
-    sheet.replaceSync(rule({ before, after }));
+    sheet.replaceSync(rule(around));
   });
 }
 

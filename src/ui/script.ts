@@ -11,14 +11,17 @@ const script =
 export const scriptAddress: string | undefined = script?.src || undefined;
 
 /** What the script's address asks for, as in `wtk.js?region=GG7306`: tag managers strip `data-*`. */
-const parameters = new URLSearchParams(scriptAddress ? new URL(scriptAddress).search : '');
+const parameters = new URLSearchParams(scriptAddress?.split(/[?#]/)[1]);
 
 /** A setting from the script's address, for every element that does not say otherwise itself. */
 export function scriptSetting(name: string): string | undefined {
   return parameters.get(name) ?? undefined;
 }
 
-/** The feed that is meant when nobody names one: the `feed.json` beside the script. */
+/**
+ * The feed that is meant when nobody names one: the `feed.json` beside the script. Nothing is
+ * beside a script that was made on the page (`blob:`).
+ */
 export function defaultFeed(): string | undefined {
-  return scriptAddress ? new URL('feed.json', scriptAddress).href : undefined;
+  return scriptAddress?.startsWith('http') ? new URL('feed.json', scriptAddress).href : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Moment, amsterdamMoment, parseMoment } from '../campaign/moment.js';
+import { guardFeedAddress } from '../feed/address.js';
 import { report } from './report.js';
-import { scriptSetting } from './script.js';
+import { defaultFeed, scriptSetting } from './script.js';
 
 /**
  * What an element is set to: its own property, else what the script's address says, else the
@@ -11,7 +12,7 @@ type Settings = Readonly<Record<string, string | number | null | undefined>>;
 /** The properties, each with an attribute, of every element that reads the campaign. */
 export const campaignProperties = {
   feed: { type: String },
-  headingLevel: { type: Number, attribute: 'heading-level' },
+  headingLevel: { attribute: 'heading-level' },
   now: { type: String },
   lang: { type: String, reflect: true },
 };
@@ -20,6 +21,15 @@ export const campaignProperties = {
 export function setting(host: Element, name: string, attribute = name): string | undefined {
   const own = (host as unknown as Settings)[name];
   return (own ?? scriptSetting(attribute))?.toString().trim() || undefined;
+}
+
+/**
+ * The address of the feed that is meant: what `feed` says, else the `feed.json` beside the script.
+ * Undefined when neither is there, or the address is none that may be read from.
+ */
+export function feedAddressOf(host: Element): string | undefined {
+  const named = setting(host, 'feed');
+  return named === undefined ? defaultFeed() : guardFeedAddress(named, document.baseURI);
 }
 
 /** A setting out of a fixed set. An unknown value means the default, and a warning. */

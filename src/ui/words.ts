@@ -89,13 +89,21 @@ export function writeWords(host: Element, words: readonly Node[]): void {
  */
 export function writeNotice(host: Element, words: () => readonly Node[]): void {
   whenParsed(host, () => {
-    const nodes = spaced(words());
+    const nodes = [document.createTextNode('\n'), ...spaced(words())];
     const before = (notices.get(host) ?? []).filter(({ parentNode }) => parentNode === host);
     if (isSame(before, nodes)) return;
     for (const node of before) node.remove();
     host.append(...nodes);
     notices.set(host, nodes);
   });
+}
+
+/**
+ * Whether the page's author wrote all words by hand, slot by slot or item by item. It can be told
+ * once the parser is done with the host.
+ */
+export function isHandWritten(host: Element): boolean {
+  return host.querySelector(':scope > [slot], :scope > wtk-activity') !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */
@@ -129,13 +137,14 @@ function isEqual(before: Node | undefined, after: Node | undefined): boolean {
  * Whether the parser is done with the host: an element that is registered before the page is
  * parsed is created empty, and its pasted words follow.
  */
-function isParsed(host: Element): boolean {
+export function isParsed(host: Element): boolean {
   if (document.readyState !== 'loading' || !host.isConnected) return true;
   for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
 }
 
-function whenParsed(host: Element, act: () => void): void {
+/** Acts once the parser is done with the host, at once where it is. */
+export function whenParsed(host: Element, act: () => void): void {
   if (isParsed(host)) act();
   else document.addEventListener('DOMContentLoaded', act, { once: true });
 }

@@ -24,7 +24,7 @@ export async function headersOf(name: string): Promise<readonly Record<string, s
 }
 
 /** A feed that nobody gets before the test lets it go. */
-export function heldFeed(): { readonly feed: string; release(): Promise<unknown> } {
+export function heldFeed(): { readonly feed: string; readonly release: () => Promise<unknown> } {
   const name = freshName();
   return { feed: feedIn(`held/${name}`), release: () => fetch(`/release/${name}`) };
 }

@@ -2,7 +2,7 @@ import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 
 /** What a reader is told: an element's text, with white space as it is seen. */
 export function told(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Expects the words in this order, each after the one before. */
@@ -18,11 +18,10 @@ export function expectInOrder(element: Element, ...words: readonly string[]): vo
 
 /** Expects that no two words that belong to different parts stand as one. */
 export function expectPartsApart(element: Element): void {
-  const parts = [...element.childNodes].filter((node) => node.textContent?.trim());
-  parts.slice(1).forEach((part, at) => {
-    const between = `${parts[at]?.textContent}|${part.textContent}`;
-    const follows = parts[at]?.nextSibling === part;
-    expect(follows && /\S\|\S/.test(between), between).to.equal(false);
+  const nodes = [...element.childNodes].filter((node) => node.textContent);
+  nodes.slice(1).forEach((node, at) => {
+    const between = `${nodes[at]?.textContent}|${node.textContent}`;
+    void expect(/\S\|\S/.test(between), between).to.equal(false);
   });
 }
 
@@ -63,4 +62,11 @@ export function headings(element: Element): readonly string[] {
   return [...element.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
     (heading) => `${heading.localName} ${told(heading)}`,
   );
+}
+
+/** A part of an element that must be there. */
+export function part(element: Element, selector: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector} in <${element.localName}>.`);
+  return found;
 }

@@ -1,3 +1,5 @@
+/* eslint-disable no-console -- the console is what this listens to */
+
 /**
  * Hears what the kit tells developers in the console, from here to the end of each test of the
  * suite, so that what a test brings about on purpose is no noise of the run.

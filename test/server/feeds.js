@@ -24,6 +24,28 @@ const json = (feed) =>
  * @type {Record<string, (file: number) => string | undefined>}
  */
 const FEEDS = {
+  /** Lines of the campaign's choice, a regional one, hours, and an override that nobody signed. */
+  help: () =>
+    json({
+      items: [],
+      _wtk: {
+        help: {
+          lines: ['113', '112', 'veilig-thuis', 'kindertelefoon'],
+          hours: { kindertelefoon: 'Op 5 december van 11.00 tot 17.00 uur.' },
+          regional: [
+            {
+              id: 'crisisdienst',
+              name: 'Crisisdienst jeugd',
+              number: '075 651 83 00',
+              hours: 'Dag en nacht.',
+              region: ['GG7306'],
+            },
+          ],
+          override: { number: '0800-6666', text: 'Bel 0800-6666' },
+        },
+      },
+    }),
+
   /** Three files of two stories each. */
   three: (file) =>
     file > 3

@@ -1,6 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
-import { CampaignController } from '../../ui/campaign-controller.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Moment } from '../../campaign/moment.js';
+import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -17,7 +19,8 @@ import {
 
 /**
  * The campaign's activities by day, those that can still be visited first. Each is a
- * `<wtk-activity>` of its own. Hand-written ones between the tags stay until the feed's are there.
+ * `<wtk-activity>` of its own. Ones that were written by hand between the tags are only dressed,
+ * unless `feed` is set.
  *
  * @tag wtk-activity-list
  * @fires wtk-load - The activities' words are on the page.
@@ -42,8 +45,8 @@ export class WtkActivityList extends LitElement {
 
   static override properties = {
     ...campaignProperties,
-    pageSize: { type: Number, attribute: 'page-size' },
-    limit: { type: Number },
+    pageSize: { attribute: 'page-size' },
+    limit: {},
     pages: { state: true },
   };
 
@@ -51,13 +54,13 @@ export class WtkActivityList extends LitElement {
   declare feed: string | undefined;
 
   /** How many activities the first page shows, and each further one. Default: 20. */
-  declare pageSize: number | undefined;
+  declare pageSize: number | string | undefined;
 
   /** How many activities are shown at the most, over all pages. Default: all. */
-  declare limit: number | undefined;
+  declare limit: number | string | undefined;
 
   /** The level of the headings of days, 2 to 5; activities stand one level under it. Default: 3. Anything else means the default and a warning. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;
@@ -65,10 +68,7 @@ export class WtkActivityList extends LitElement {
   /** How many pages the visitor has asked for. */
   declare protected pages: number;
 
-  readonly #campaign = new CampaignController<readonly Activity[]>(this, ({ activities }, now) => {
-    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
-    return activities.length > 0 ? upcomingFirst(activities, now).slice(0, limit) : undefined;
-  });
+  #campaign: CampaignController<readonly Activity[]> | undefined;
 
   /** One element an activity, kept while it is shown, so that a further page leaves the first alone. */
   readonly #items = new Map<string, WtkActivity>();
@@ -78,10 +78,15 @@ export class WtkActivityList extends LitElement {
     this.pages = 1;
   }
 
+  override willUpdate(): void {
+    if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
+    this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+  }
+
   override render(): TemplateResult {
-    const { state } = this.#campaign;
-    const days = state.status === 'ready' ? this.#days(state.value) : [];
-    return html`<div aria-busy=${state.status === 'loading'}>
+    const state = this.#campaign?.state;
+    const days = state?.status === 'ready' ? this.#days(state.value) : [];
+    return html`<div aria-busy=${state?.status === 'loading'}>
       ${days.map((day, index) => dayDress(index, isFirstPast(days, index)))}
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
@@ -97,12 +102,18 @@ export class WtkActivityList extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
+    if (!this.#campaign) return;
     writeState(this, this.#campaign.state, {
       ready: (activities) => this.#words(activities),
       loading: () => loadingText(this),
       empty: () => emptyText(this),
     });
     if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
+  }
+
+  #choose({ activities }: Campaign, now: Moment): readonly Activity[] | undefined {
+    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
+    return activities.length > 0 ? upcomingFirst(activities, now).slice(0, limit) : undefined;
   }
 
   #words(activities: readonly Activity[]): Node[] {
@@ -143,8 +154,8 @@ export class WtkActivityList extends LitElement {
   }
 
   #hasMore(): boolean {
-    const { state } = this.#campaign;
-    return state.status === 'ready' && state.value.length > this.#room();
+    const state = this.#campaign?.state;
+    return state?.status === 'ready' && state.value.length > this.#room();
   }
 
   #showMore(): void {

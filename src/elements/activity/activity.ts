@@ -53,7 +53,7 @@ export class WtkActivity extends LitElement {
   declare underDay: boolean;
 
   /** The level of the activity's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;

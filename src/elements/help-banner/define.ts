@@ -1,3 +1,4 @@
+import '../exit/define.js';
 import { register } from '../../ui/register.js';
 import { WtkHelpBanner } from './help-banner.js';
 

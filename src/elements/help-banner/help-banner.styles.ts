@@ -10,6 +10,7 @@ export const styles = /* css */ `
 
     display: flow-root !important;
     margin-block: var(--_before, 0px) var(--_after, 0px);
+    padding-block: var(--_within-before, 0px) var(--_within-after, 0px);
     visibility: visible !important;
     opacity: 1 !important;
     color: var(--_ink) !important;
@@ -20,7 +21,7 @@ export const styles = /* css */ `
     display: none !important;
   }
 
-  [part='strip'] {
+  [part='panel'] {
     margin-block: calc(-1 * var(--_spread-before, 0px)) calc(-1 * var(--_spread-after, 0px));
     padding: var(--_padding, 0.75em) 0.75em;
     border: 0 solid transparent;
@@ -45,8 +46,11 @@ export const styles = /* css */ `
 
   ::slotted(a[href^='tel:']) {
     padding: 0.1em 0.5em !important;
-    border-radius: var(--_radius) !important;
-    background: var(--_ink) !important;
+    border: 0.15em solid transparent !important;
+    border-width: 0.15em 0 !important;
+    background-clip: padding-box !important;
+    border-radius: calc(var(--_radius) + 0.15em) !important;
+    background-color: var(--_ink) !important;
     color: var(--_ground) !important;
     font-weight: 700 !important;
     text-decoration: none !important;
@@ -128,6 +132,45 @@ export const styles = /* css */ `
     outline-offset: 2px;
   }
 
+  [data-face='card'] {
+    padding: 1.25em;
+  }
+
+  [data-face='card'] button {
+    display: none;
+  }
+
+  [data-face='card'] ::slotted([slot='lead']),
+  [data-face='card'] ::slotted([slot='danger']) {
+    display: block !important;
+  }
+
+  [data-face='card'] ::slotted([slot='lead']) {
+    font-size: 1.15em !important;
+  }
+
+  [data-face='card'] ::slotted([slot='number']),
+  [data-face='card'] ::slotted([slot='emergency']) {
+    display: inline-block !important;
+    margin-block: 0.25em 0.5em !important;
+    padding: 0.3em 0.6em !important;
+    font-size: 1.3em !important;
+  }
+
+  [data-stuck] {
+    position: fixed;
+    inset-inline: 0;
+    inset-block-end: 0;
+    z-index: 2147483646;
+    margin: 0;
+    padding: 0.5em 0.75em;
+    border-radius: 0;
+  }
+
+  [data-stuck='top'] {
+    inset-block: 0 auto !important;
+  }
+
   button::after {
     content: '';
     display: inline-block;
@@ -158,7 +201,7 @@ export const styles = /* css */ `
   }
 
   @media (forced-colors: active) {
-    [part='strip'] {
+    [part='panel'] {
       border-width: 1px;
     }
   }
@@ -169,7 +212,8 @@ export const styles = /* css */ `
       --_ink: #000;
     }
 
-    [part='strip'] {
+    [part='panel'] {
+      position: static !important;
       border: 1px solid #000;
     }
 

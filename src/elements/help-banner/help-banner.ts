@@ -1,18 +1,22 @@
-import { MORE_HELP } from '../../campaign/help-lines.js';
 import { type Region, findRegion } from '../../campaign/regions.js';
 import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
-import { PlatformElement, attachDress } from '../../ui/platform-element.js';
+import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
+import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
 import { report } from '../../ui/report.js';
-import { setting } from '../../ui/settings.js';
+import { choice, setting } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { helpWords, moreText } from './help-banner.words.js';
+import { stickToBottom } from './stick.js';
+
+/** Where a bar is wanted: on a phone. Elsewhere it is a strip in its place. */
+const PHONE = '(max-width: 40em)';
 
 /**
  * The help lines: Veilig Thuis 0800-2000 and 112, and others behind one button.
  *
- * Its numbers are compiled in and it asks no feed, so that nothing can keep it from the page. For
- * the same reason it stands without Lit: see `docs/decisions/help-without-lit.md`. It takes the
+ * Its numbers are compiled in and it is whole without a feed, so that nothing can keep it from the
+ * page; a feed may choose and order further lines. For the same reason it stands without Lit: see `docs/decisions/help-without-lit.md`. It takes the
  * room that the pasted words took, and moves nothing.
  *
  * @tag wtk-help-banner
@@ -22,15 +26,50 @@ import { helpWords, moreText } from './help-banner.words.js';
  * @slot emergency - 112, as a link that dials.
  * @slot more - The region's organisation, and further lines.
  * @slot - What was pasted; it is replaced at once.
- * @csspart strip - The ground under all of it.
+ * @slot exit - The way out.
+ * @csspart panel - The ground under all of it.
  * @csspart toggle - The button that shows further help.
  * @csspart more - Further help.
- * @cssprop [--wtk-help-background=#154273] - The ground of the strip, and the text of a number.
- * @cssprop [--wtk-help-color=#fff] - The text of the strip, and the ground of a number.
+ * @cssprop [--wtk-help-background=#154273] - The ground of the panel, and the text of a number.
+ * @cssprop [--wtk-help-color=#fff] - The text of the panel, and the ground of a number.
  * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
  */
 export class WtkHelpBanner extends PlatformElement {
-  static readonly observedAttributes = ['region', 'lang'];
+  static readonly observedAttributes = [
+    'region',
+    'audience',
+    'address',
+    'face',
+    'exit',
+    'feed',
+    'lang',
+  ];
+
+  static {
+    reflectAttributes(this, ['region', 'audience', 'address', 'face', 'exit', 'feed']);
+  }
+
+  /** A municipality, GGD or Veilig Thuis region, by code or name. Default: none, and the national text. An unknown one means none, and a warning. */
+  declare region: string | undefined;
+
+  /** For whom it speaks: `child`, `parent`, `professional`, or `everyone` (default). Anything else means the default and a warning. */
+  declare audience: string | undefined;
+
+  /** How the reader is addressed in Dutch: `je` (default) or `u`. A child is never `u`. Anything else means the default and a warning. */
+  declare address: string | undefined;
+
+  /**
+   * How it looks: a `strip` (default), a `card` with further help open, or a `bar`: a strip that
+   * on a phone stays at the bottom of the window once its place is scrolled out of sight.
+   * Anything else means the default and a warning.
+   */
+  declare face: string | undefined;
+
+  /** The address of the feed that may choose further lines. Default: the `feed.json` beside the script. `false` asks none. One that can't be read changes nothing. */
+  declare feed: string | undefined;
+
+  /** Whether the way out comes with it. Default: yes; `false` leaves it out. */
+  declare exit: string | undefined;
 
   readonly #row = word('div', { class: 'row' });
   readonly #toggle = word('button', { part: 'toggle', type: 'button', 'aria-controls': 'more' });
@@ -39,45 +78,67 @@ export class WtkHelpBanner extends PlatformElement {
     { id: 'more' },
     word('div', { part: 'more' }, word('slot', { name: 'more' })),
   );
-
-  /** A municipality, GGD or Veilig Thuis region, by code or name. Default: none, and the national text. An unknown one means none, and a warning. */
-  get region(): string | undefined {
-    return this.getAttribute('region') ?? undefined;
-  }
-
-  set region(region: string | undefined) {
-    if (region === undefined) this.removeAttribute('region');
-    else this.setAttribute('region', region);
-  }
+  readonly #panel = word('div', { part: 'panel' }, this.#row, this.#more);
+  readonly #exit = word('wtk-exit', { slot: 'exit' });
+  #help = COMPILED_HELP;
+  #connection: AbortController | undefined;
 
   connectedCallback(): void {
-    if (this.shadowRoot) return;
-    const footprint = measureFootprint(this);
-    const root = attachDress(this, styles);
-    root.append(this.#dress());
-    this.#write();
-    if (footprint) fitFootprint(root, this.#row, footprint);
+    if (this.shadowRoot) this.#update();
+    else this.#dress();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
   }
 
   attributeChangedCallback(): void {
-    if (this.shadowRoot) this.#write();
+    if (this.shadowRoot && this.isConnected) this.#update();
+  }
+
+  /** Writes the compiled-in words at once, then asks the feed what it has to add. */
+  #update(): void {
+    const face = this.#face();
+    if (this.#panel.dataset['face'] !== face) this.#show(face === 'card');
+    this.#panel.dataset['face'] = face;
+    this.#toggle.textContent = moreText(this);
+    this.#write();
+    this.#connection?.abort();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    if (face === 'bar' && matchMedia(PHONE).matches) stickToBottom(this, this.#panel, signal);
+    readHelpFor(
+      this,
+      (help) => {
+        this.#help = help;
+        this.#write();
+      },
+      signal,
+    );
   }
 
   #write(): void {
-    this.#toggle.textContent = moreText(this);
-    writeWords(this, helpWords(this, this.#findRegion(), MORE_HELP));
+    const exit = setting(this, 'exit') === 'false' ? [] : [this.#exit];
+    writeWords(this, [...helpWords(this, this.#findRegion(), this.#help), ...exit]);
   }
 
-  #dress(): Node {
-    const slots = ['lead', 'number', 'danger', 'emergency'].flatMap((name) => [
-      word('slot', { name }),
-      ' ',
-    ]);
-    this.#row.append(...slots, this.#toggle, word('slot', {}));
+  #face(): 'strip' | 'card' | 'bar' {
+    return choice(this, 'face', ['strip', 'card', 'bar'], 'strip');
+  }
+
+  #dress(): void {
+    const footprint = measureFootprint(this);
+    const root = attachDress(this, styles);
+    for (const name of ['lead', 'number', 'danger', 'emergency']) {
+      this.#row.append(word('slot', { name }), ' ');
+    }
+    this.#row.append(this.#toggle, word('slot', {}));
+    this.#panel.append(word('slot', { name: 'exit' }));
+    root.append(this.#panel);
     this.#toggle.addEventListener('click', () => this.#show(this.#more.hasAttribute('hidden')));
     this.#more.addEventListener('beforematch', () => this.#show(true));
-    this.#show(false);
-    return word('div', { part: 'strip' }, this.#row, this.#more);
+    this.#update();
+    if (footprint && this.#face() !== 'card') fitFootprint(root, this.#row, footprint);
   }
 
   /** What is not shown can still be found in the page, and then is shown. */

@@ -1,25 +1,51 @@
-import { HELP_LINES, type HelpLine, type HelpLineId } from '../../campaign/help-lines.js';
+import { HELP_LINES, type HelpLineId } from '../../campaign/help-lines.js';
+import type { Help } from '../../campaign/help.js';
 import type { Region } from '../../campaign/regions.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { choice } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 
+/** For whom the banner speaks. */
+const AUDIENCES = ['everyone', 'child', 'parent', 'professional'] as const;
+type Audience = (typeof AUDIENCES)[number];
+
+/** How a language addresses the reader: `je` is familiar, `u` is polite. */
+interface Leads {
+  readonly je: Readonly<Record<Audience, string>>;
+  /** Only what differs. A child is never addressed politely. */
+  readonly u?: Readonly<Partial<Record<Audience, string>>>;
+}
+
 interface HelpBannerWords {
-  readonly worried: string;
+  readonly leads: Leads;
   readonly danger: string;
   readonly more: string;
-  readonly region: (names: number) => string;
-  readonly say: string;
+  readonly place: string;
+  readonly region: string;
+  readonly regions: string;
+  /** What stands before the name of a line that the campaign adds for the region. */
+  readonly regional: string;
   readonly lines: Readonly<Record<HelpLineId, string>>;
 }
 
 const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
   nl: {
-    worried: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
+    leads: {
+      je: {
+        everyone: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
+        child: 'Is het thuis niet fijn? Je kunt gratis bellen met Veilig Thuis:',
+        parent: 'Lukt het je thuis even niet? Bel gratis Veilig Thuis:',
+        professional: 'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis:',
+      },
+      u: { parent: 'Lukt het u thuis even niet? Bel gratis Veilig Thuis:' },
+    },
     danger: 'Direct gevaar:',
     more: 'Meer hulp',
-    region: (names) =>
-      names === 1 ? 'De organisatie in deze regio is:' : 'De organisaties in deze regio zijn:',
-    say: 'Noem aan de telefoon de plaats waar het kind woont. Bellen kan dag en nacht, ook voor advies.',
+    place:
+      'Noem aan de telefoon de plaats waar het kind woont. Bellen kan dag en nacht, ook voor advies.',
+    region: 'De organisatie in deze regio is:',
+    regions: 'De organisaties in deze regio zijn:',
+    regional: 'Alleen in deze regio:',
     lines: {
       '112': 'Bij direct gevaar, dag en nacht:',
       'veilig-thuis': 'Veilig Thuis. Dag en nacht, gratis:',
@@ -34,12 +60,21 @@ const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
     },
   },
   en: {
-    worried: 'Worried about a child? Call Veilig Thuis for free:',
+    leads: {
+      je: {
+        everyone: 'Worried about a child? Call Veilig Thuis for free:',
+        child: 'Is home not a good place? You can call Veilig Thuis for free:',
+        parent: 'Are things hard at home? Call Veilig Thuis for free:',
+        professional: 'Worried about a child or family? Ask Veilig Thuis for advice:',
+      },
+    },
     danger: 'Immediate danger:',
     more: 'More help',
-    region: (names) =>
-      names === 1 ? 'The organisation in this region is:' : 'The organisations in this region are:',
-    say: 'On the phone, say the town where the child lives. Call day or night, for advice as well.',
+    place:
+      'On the phone, say the town where the child lives. Call day or night, for advice as well.',
+    region: 'The organisation in this region is:',
+    regions: 'The organisations in this region are:',
+    regional: 'In this region only:',
     lines: {
       '112': 'In immediate danger, day and night:',
       'veilig-thuis': 'Veilig Thuis. Day and night, free:',
@@ -59,43 +94,48 @@ export function moreText(host: HTMLElement): string {
 }
 
 /** The banner's words in the order to read them: the two numbers first. */
-export function helpWords(
-  host: HTMLElement,
-  region: Region | undefined,
-  more: readonly HelpLineId[],
-): Node[] {
+export function helpWords(host: HTMLElement, region: Region | undefined, help: Help): Node[] {
   const language = languageOf(host);
   const say = WORDS[language];
   const lang = langFor(host, language);
+  const further = (...texts: (string | undefined)[]): Node =>
+    word('p', { slot: 'more', lang }, texts.filter(Boolean).join(' '));
   return [
-    word('p', { slot: 'lead', lang }, say.worried),
+    word('p', { slot: 'lead', lang }, lead(host, say.leads)),
     ...numberLink(HELP_LINES['veilig-thuis'], 'number'),
     word('p', { slot: 'danger', lang }, say.danger),
     ...numberLink(HELP_LINES['112'], 'emergency'),
-    word('p', { slot: 'more', lang }, say.say),
-    ...(region ? regionWords(region, say, lang) : []),
-    ...more.flatMap((id) => [
-      word('p', { slot: 'more', lang }, say.lines[id]),
+    further(say.place),
+    ...(region ? [further(region.veiligThuis.length > 1 ? say.regions : say.region)] : []),
+    ...(region?.veiligThuis ?? []).map(({ name, url }) =>
+      url ? link(url, { slot: 'more' }, name) : word('span', { slot: 'more' }, name),
+    ),
+    ...regionalLines(region, help).flatMap((line) => [
+      further(say.regional, line.name, line.hours),
+      ...numberLink(line, 'more'),
+    ]),
+    ...help.lines.flatMap((id) => [
+      further(say.lines[id], help.hours[id]),
       ...numberLink(HELP_LINES[id], 'more'),
     ]),
   ];
 }
 
-/**
- * Which organisation is there for this region. It does not say that 0800-2000 rings there: where
- * a call goes, the place decides that the caller names.
- */
-function regionWords(region: Region, say: HelpBannerWords, lang: string | undefined): Node[] {
-  const organisations = region.veiligThuis;
-  return [
-    word('p', { slot: 'more', lang }, say.region(organisations.length)),
-    ...organisations.map(({ name, url }) =>
-      url ? link(url, { slot: 'more' }, name) : word('span', { slot: 'more' }, name),
-    ),
-  ];
+function regionalLines(region: Region | undefined, { regional }: Help): Help['regional'] {
+  return regional.filter((line) => line.region.some((code) => region?.within.includes(code)));
+}
+
+function lead(host: HTMLElement, { je, u }: Leads): string {
+  const audience = choice(host, 'audience', AUDIENCES, 'everyone');
+  return (choice(host, 'address', ['je', 'u'], 'je') === 'u' && u?.[audience]) || je[audience];
 }
 
 /** The number as plain visible text: it is what a voice says, a hand copies and paper shows. */
-function numberLink({ number, dial }: HelpLine, slot: string): Node[] {
-  return number === undefined ? [] : [word('a', { slot, href: dial }, number)];
+function numberLink(line: NumberedLine, slot: string): Node[] {
+  return line.number === undefined ? [] : [word('a', { slot, href: line.dial }, line.number)];
+}
+
+interface NumberedLine {
+  readonly number: string | undefined;
+  readonly dial: string | undefined;
 }

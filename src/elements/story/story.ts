@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory } from '../../campaign/story.js';
-import { CampaignController } from '../../ui/campaign-controller.js';
+import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -12,7 +12,7 @@ import { emptyText, loadingText, storyWords } from './story.words.js';
 /**
  * One story of the campaign: what happened, and above all what helped.
  *
- * Without a feed it dresses the children that it has. What was pasted between the tags stays on
+ * Children that were written by hand, slot by slot, it only dresses. What was pasted between the tags stays on
  * the page until the story is there, and whenever the story can't be had.
  *
  * @tag wtk-story
@@ -63,15 +63,21 @@ export class WtkStory extends LitElement {
   declare pick: string | undefined;
 
   /** The level of the story's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: number | string | undefined;
 
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;
 
-  readonly #campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+  #campaign: CampaignController<Story> | undefined;
+
+  override willUpdate(): void {
+    const asks = Boolean(this.story ?? this.pick ?? this.feed);
+    if (this.#campaign || !wantsCampaign(this, asks)) return;
+    this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+  }
 
   override render(): TemplateResult {
-    return html`<article part="card" aria-busy=${this.#campaign.state.status === 'loading'}>
+    return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
       <slot name="label"></slot><slot name="title"></slot><slot name="narrator"></slot>
       <slot name="content-note"></slot><slot name="happened"></slot>
       <slot name="helped-title"></slot><slot name="helped"></slot> <slot name="how-title"></slot
@@ -83,6 +89,7 @@ export class WtkStory extends LitElement {
   }
 
   override updated(): void {
+    if (!this.#campaign) return;
     writeState(this, this.#campaign.state, {
       ready: (story) => storyWords(this, story),
       loading: () => loadingText(this),

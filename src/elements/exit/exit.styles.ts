@@ -1,0 +1,124 @@
+/**
+ * The button stands in the top layer, where no cookie bar is above it, and covers the page when
+ * it is used. The host itself keeps the room of what was pasted, so that nothing jumps.
+ */
+export const styles = /* css */ `
+  :host {
+    --_ground: var(--wtk-exit-background, #fff);
+    --_ink: var(--wtk-exit-color, #1d1d1d);
+
+    display: block;
+    min-block-size: var(--_block, 0);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  [part='corner'],
+  [part='cover'] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    border: 0;
+    font-size: max(1em, 14px);
+  }
+
+  [part='corner'] {
+    inset-block-end: 0.75em;
+    inset-inline-end: 0.75em;
+    z-index: 2147483647;
+    overflow: visible;
+    max-inline-size: min(22em, 100vw - 1.5em);
+    padding: 0.25em;
+    border: 2px solid var(--_ink);
+    border-radius: var(--wtk-radius, 0.25em);
+    background: var(--_ground);
+    color: var(--_ink);
+    line-height: 1.4;
+  }
+
+  ::slotted(a[slot='exit']) {
+    display: grid !important;
+    place-items: center !important;
+    min-block-size: 44px !important;
+    min-inline-size: 44px !important;
+    margin: 0 !important;
+    padding: 0 1em !important;
+    border-radius: inherit !important;
+    background: var(--_ink) !important;
+    color: var(--_ground) !important;
+    font-size: 1.1em !important;
+    font-weight: 700 !important;
+    text-decoration: none !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+  }
+
+  ::slotted(a[slot='exit']:hover) {
+    text-decoration: underline !important;
+  }
+
+  ::slotted(a[slot='exit']:focus-visible),
+  button:focus-visible {
+    outline: 3px solid var(--_ink) !important;
+    outline-offset: 3px !important;
+  }
+
+  ::slotted(p) {
+    margin: 0.5em !important;
+    color: inherit !important;
+    font-size: 0.9em !important;
+  }
+
+  button {
+    min-block-size: 28px;
+    inline-size: 100%;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.85em;
+    text-decoration: underline;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  [part='cover'] {
+    inset: 0;
+    z-index: 2147483647;
+    display: grid;
+    place-content: center;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    background: #fff;
+    color: #1d1d1d;
+  }
+
+  [part='cover'][hidden] {
+    display: none;
+  }
+
+  [part='cover'] button {
+    min-block-size: 44px;
+    padding: 0 1em;
+    font-size: 1em;
+  }
+
+  @media print {
+    [part='corner'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { WtkExitEvent } from '../../ui/events.js';
+import { watchBottomEdge } from '../../ui/bottom-edge.js';
+import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
+import { word, writeWords } from '../../ui/words.js';
+import { styles } from './exit.styles.js';
+import { aboutText, backText, exitWords, pressText } from './exit.words.js';
+import { leave } from './leave.js';
+import { PressCounter } from './press-counter.js';
+
+/** A page about the weather: of no account to who looks on, and the same for everyone. */
+const TARGET = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
+
+/** Exits that a host may have already: those of GOV.UK and of New South Wales. Two would confuse. */
+const OTHERS = '.govuk-exit-this-page, .nsw-quick-exit';
+
+/** The exits that are on the page, the one that shows first. */
+const exits = new Set<WtkExit>();
+
+/**
+ * The way out: a button that is always on top, and Shift pressed three times.
+ *
+ * It covers the page at once, blanks its title, sends no referrer and replaces the page by one
+ * about the weather. It can't clear the browser's history, and says so. A page has one, however
+ * many elements ask for it, and none where the host has its own.
+ *
+ * @tag wtk-exit
+ * @fires wtk-exit - Before the page is left. When it is cancelled, nothing happens.
+ * @slot exit - The link that leaves; without a script it leaves as well.
+ * @slot about - What stays visible afterwards.
+ * @slot - What was pasted; it is replaced at once.
+ * @csspart corner - The frame around the button, fixed in a corner of the window.
+ * @csspart about - The button that shows what stays visible.
+ * @csspart cover - What covers the page.
+ * @cssprop [--wtk-exit-background=#fff] - The ground of the frame, and the text of the button.
+ * @cssprop [--wtk-exit-color=#1d1d1d] - The text of the frame, and the ground of the button.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ */
+export class WtkExit extends PlatformElement {
+  static readonly observedAttributes = ['href', 'lang'];
+
+  readonly #presses = new PressCounter();
+  readonly #status = word('div', { role: 'status' });
+  readonly #about = word('div', {}, word('slot', { name: 'about' }));
+  readonly #toggle = word('button', { part: 'about', type: 'button', 'aria-expanded': 'false' });
+  readonly #corner = word('div', { part: 'corner', popover: 'manual' });
+  readonly #cover = word('div', { part: 'cover', popover: 'manual', hidden: '' });
+  #stay: (() => void) | undefined;
+  #listening: AbortController | undefined;
+  #edge: CSSStyleSheet | undefined;
+
+  /** Where it leads to, an https address. Default: a page about the weather. Anything else means the default. */
+  get href(): string {
+    const href = this.getAttribute('href') ?? '';
+    return /^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(href) ? href : TARGET;
+  }
+
+  set href(href: string) {
+    this.setAttribute('href', href);
+  }
+
+  connectedCallback(): void {
+    exits.add(this);
+    if (!this.shadowRoot) this.#dress();
+    this.#write();
+    this.#listen();
+    showOne();
+  }
+
+  disconnectedCallback(): void {
+    exits.delete(this);
+    this.#listening?.abort();
+    showOne();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.shadowRoot) this.#write();
+  }
+
+  /** Leaves at once, as the button does. */
+  leave(): void {
+    if (!this.dispatchEvent(new WtkExitEvent())) return;
+    this.#cover.replaceChildren();
+    this.#cover.hidden = false;
+    raise(this.#cover);
+    this.#stay = leave(this.href);
+  }
+
+  /** Shows the button, or not: only one of a page's exits does. */
+  show(shown: boolean): void {
+    this.hidden = !shown;
+    if (shown) raise(this.#corner);
+  }
+
+  #dress(): void {
+    const { height } = this.getBoundingClientRect();
+    const root = attachDress(this, styles);
+    addStyles(root, `:host{--_block:${height}px}`);
+    this.#edge = addStyles(root, '');
+    this.#about.hidden = true;
+    this.#corner.append(word('slot', { name: 'exit' }), this.#toggle, this.#about, this.#status);
+    root.append(this.#corner, this.#cover);
+    this.#toggle.addEventListener('click', () => {
+      this.#about.hidden = !this.#about.hidden;
+      this.#toggle.setAttribute('aria-expanded', String(!this.#about.hidden));
+    });
+    this.addEventListener('click', (event) => {
+      const link = this.querySelector(':scope > [slot="exit"]');
+      if (!link || !event.composedPath().includes(link)) return;
+      event.preventDefault();
+      this.leave();
+    });
+  }
+
+  #write(): void {
+    this.#toggle.textContent = aboutText(this);
+    writeWords(this, exitWords(this, this.href));
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('keydown', this.#onKey, { capture: true, signal });
+    window.addEventListener('pageshow', this.#onReturn, { signal });
+    watchBottomEdge((height) => {
+      this.#edge?.replaceSync(`[part='corner']{margin-block-end:${height}px}`);
+    }, signal);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.hidden) return;
+    const left = this.#presses.count(event);
+    if (left === undefined) return;
+    this.#status.textContent = pressText(this, left);
+    if (left === 0) this.leave();
+  };
+
+  /** The Back button may bring the page back as it was left: covered, with a way on. */
+  readonly #onReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || !this.#stay) return;
+    const stay = this.#stay;
+    const back = word('button', { type: 'button' }, backText(this));
+    back.addEventListener('click', () => {
+      this.#cover.hidden = true;
+      stay();
+    });
+    this.#cover.replaceChildren(back);
+  };
+}
+
+/** Puts an element into the top layer, above all that is there; an old browser has none. */
+function raise(element: HTMLElement): void {
+  try {
+    element.hidePopover();
+    element.showPopover();
+  } catch {
+    // Its place is fixed and its z-index the highest; that must do.
+  }
+}
+
+/** One exit for the page, and none beside the host's own. */
+function showOne(): void {
+  let isTaken = document.querySelector(OTHERS) !== null;
+  for (const exit of exits) {
+    exit.show(!isTaken);
+    isTaken = true;
+  }
+}

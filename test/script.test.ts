@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { CAMPAIGN, freshName, headersOf, pageOf, requestsOf } from './page/servers.js';
+import { Visit, leavePages } from './page/visit.js';
+
+const KIT = `${CAMPAIGN}embed/wtk.js`;
+const HELP = `${CAMPAIGN}embed/wtk-help.js`;
+
+const ELEMENTS = `
+  <wtk-help-banner region="GG7306"><p>Bel <a href="tel:08002000">0800-2000</a>.</p></wtk-help-banner>
+  <wtk-story><p>Lees de verhalen op de site.</p></wtk-story>
+  <wtk-activity-list now="2019-11-18T09:00"><p>Bekijk de activiteiten.</p></wtk-activity-list>`;
+
+function openPage(body = ELEMENTS, head = ''): Promise<Visit> {
+  return Visit.open({ src: pageOf({ body, head }) });
+}
+
+/** Expects the campaign on the page, each part of it once, and nothing thrown. */
+async function expectCampaign(visit: Visit): Promise<void> {
+  await visit.untilTold('wtk-load', 2);
+  await visit.painted();
+  expect(visit.text('wtk-help-banner').match(/0800-2000/g)).to.have.lengthOf(1);
+  expect(visit.text('wtk-story').match(/Voorbeeldverhaal/g)).to.have.lengthOf(1);
+  expect(visit.document.querySelectorAll('wtk-activity')).to.have.lengthOf(20);
+  expect(visit.text('wtk-activity-list')).to.include('20 van 91 activiteiten');
+  expect(visit.told.filter(({ type }) => type === 'wtk-load')).to.have.lengthOf(2);
+  expect(visit.thrown).to.deep.equal([]);
+}
+
+/** A copy of a script that says that it is of another version, at an address of its own. */
+async function otherVersion(address: string): Promise<string> {
+  const text = await (await fetch(address)).text();
+  const { version } = (await (await fetch(`${CAMPAIGN}embed/integrity.json`)).json()) as {
+    version: string;
+  };
+  const changed = text.replaceAll(version, '99.0.0');
+  expect(changed).not.to.equal(text);
+  return URL.createObjectURL(new Blob([changed], { type: 'text/javascript' }));
+}
+
+describe('The script', () => {
+  afterEach(leavePages);
+
+  for (const times of [2, 3]) {
+    it(`is harmless when it is loaded ${times} times`, async () => {
+      const visit = await openPage();
+      for (let time = 0; time < times; time += 1) await visit.addScript(KIT);
+      await expectCampaign(visit);
+    });
+  }
+
+  it('is harmless when its tag is pasted with each of three elements', async () => {
+    const tag = `<script async src="${KIT}"></script>`;
+    await expectCampaign(await openPage(ELEMENTS.replaceAll('<wtk', `${tag}<wtk`)));
+  });
+
+  it('takes over from the help line’s own script, and the other way round', async () => {
+    for (const order of [
+      [HELP, KIT],
+      [KIT, HELP],
+    ]) {
+      const visit = await openPage();
+      for (const address of order) await visit.addScript(address);
+      await expectCampaign(visit);
+      visit.leave();
+    }
+  });
+
+  it('stays when another version comes after it', async () => {
+    const visit = await openPage();
+    await visit.addScript(KIT);
+    await visit.addScript(await otherVersion(KIT));
+    await visit.addScript(await otherVersion(HELP));
+    await expectCampaign(visit);
+  });
+
+  it('is harmless after another version of itself', async () => {
+    const visit = await openPage(
+      ELEMENTS.replaceAll(/<wtk-(story|activity-list)/g, `$& feed="${CAMPAIGN}embed/feed.json"`),
+    );
+    await visit.addScript(await otherVersion(KIT));
+    await visit.addScript(KIT);
+    await expectCampaign(visit);
+  });
+
+  it('keeps the pasted words where it has no address to find a feed beside', async () => {
+    const visit = await openPage();
+    await visit.addScript(await otherVersion(KIT));
+    await visit.painted();
+    expect(visit.thrown).to.deep.equal([]);
+    expect(visit.text('wtk-help-banner')).to.include('0800-2000');
+    expect(visit.text('wtk-story')).to.include('Lees de verhalen op de site.');
+  });
+
+  for (const [how, attributes] of [
+    ['async', 'async'],
+    ['defer', 'defer'],
+    ['neither', ''],
+  ]) {
+    it(`runs before the elements are parsed, with ${how}`, async () => {
+      const head = `<script ${attributes} src="${KIT}"></script>`;
+      await expectCampaign(await openPage(ELEMENTS, head));
+    });
+  }
+
+  it('runs after the elements, at the end of the page', async () => {
+    await expectCampaign(await openPage(`${ELEMENTS}<script src="${KIT}"></script>`));
+  });
+
+  it('dresses elements that come later, as in an app', async () => {
+    const visit = await openPage('<main></main>');
+    await visit.addScript(KIT);
+    visit.find('main').append(visit.document.createRange().createContextualFragment(ELEMENTS));
+    await expectCampaign(visit);
+  });
+
+  it('keeps the number and the pasted words with type="module", and throws nothing', async () => {
+    const visit = await openPage();
+    await visit.addScript(KIT, { type: 'module', crossorigin: 'anonymous' });
+    await visit.painted();
+    expect(visit.text('wtk-help-banner')).to.include('0800-2000');
+    expect(visit.text('wtk-story')).to.include('Lees de verhalen op de site.');
+    expect(visit.text('wtk-activity-list')).to.include('Bekijk de activiteiten.');
+    expect(visit.thrown).to.deep.equal([]);
+  });
+
+  it('takes settings from its address, for elements that have none', async () => {
+    const body = '<wtk-help-banner></wtk-help-banner><wtk-story lang="nl"></wtk-story>';
+    const visit = await openPage(body);
+    await visit.addScript(`${KIT}?region=Den%20Haag&lang=en&story=verhaal-05`);
+    await visit.untilTold('wtk-load');
+    expect(visit.text('wtk-help-banner')).to.include('Worried about a child?');
+    expect(visit.text('wtk-help-banner')).to.include('Veilig Thuis Haaglanden');
+    expect(visit.text('wtk-story')).to.include('Vijf stappen als leuning');
+    expect(visit.text('wtk-story')).to.include('Wat heeft mij geholpen?');
+  });
+
+  it('keeps a story and an activity that are written by hand', async () => {
+    const visit = await openPage(`
+      <wtk-story><h3 slot="title">De deur stond open</h3> <p slot="helped">Praten.</p></wtk-story>
+      <wtk-activity><h3 slot="title">Koffie en vragen</h3></wtk-activity>
+      <wtk-activity-list></wtk-activity-list>`);
+    await visit.addScript(KIT);
+    await visit.untilTold('wtk-load');
+    await visit.painted();
+    expect(visit.text('wtk-story')).to.equal('De deur stond open Praten.');
+    expect(visit.text('wtk-activity')).to.equal('Koffie en vragen');
+  });
+
+  for (const file of ['wtk.js', 'wtk-help.js']) {
+    it(`leaves no global behind but one symbol (${file})`, async () => {
+      const visit = await openPage();
+      const names = (): PropertyKey[] => [
+        ...Object.getOwnPropertyNames(visit.window),
+        ...Object.getOwnPropertySymbols(visit.window),
+      ];
+      const before = new Set(names());
+      await visit.addScript(`${CAMPAIGN}embed/${file}`);
+      await visit.painted();
+      const added = names().filter((name) => !before.has(name));
+      expect(added.map(String)).to.deep.equal(['Symbol(wtk)']);
+    });
+
+    it(`is one file: it imports nothing and names no source map (${file})`, async () => {
+      const text = await (await fetch(`${CAMPAIGN}embed/${file}`)).text();
+      expect(/\bimport\s*\(/.exec(text)).to.equal(null);
+      expect(/[#@]\s*sourceMappingURL/.exec(text)).to.equal(null);
+    });
+  }
+
+  it('asks for the feed once for 50 elements', async () => {
+    const name = freshName();
+    const fifty = '<wtk-story></wtk-story><wtk-activity-list></wtk-activity-list>'.repeat(25);
+    const visit = await openPage(fifty);
+    await visit.addScript(`${CAMPAIGN}counted/${name}/wtk.js`);
+    await visit.untilTold('wtk-load', 50);
+    expect(await requestsOf(name)).to.deep.equal(['/wtk.js', '/feed.json']);
+  });
+
+  it('asks for no feed for a help line that is told not to', async () => {
+    const name = freshName();
+    const visit = await openPage(
+      '<wtk-help-banner region="GG7306" feed="false"></wtk-help-banner>',
+    );
+    await visit.addScript(`${CAMPAIGN}counted/${name}/wtk.js`);
+    await visit.painted();
+    expect(visit.text('wtk-help-banner')).to.include('0800-2000');
+    expect(await requestsOf(name)).to.deep.equal(['/wtk.js']);
+  });
+
+  it('tells the feed’s server neither the page nor who reads it', async () => {
+    const name = freshName();
+    document.cookie = 'visitor=1; path=/';
+    const visit = await openPage(ELEMENTS, '<meta name="referrer" content="unsafe-url">');
+    await visit.addScript(`${CAMPAIGN}counted/${name}/wtk.js`, { referrerpolicy: 'no-referrer' });
+    await visit.untilTold('wtk-load', 2);
+    document.cookie = 'visitor=1; path=/; max-age=0';
+    const asked = await headersOf(name);
+    expect(asked).to.have.lengthOf(2);
+    for (const headers of asked) {
+      expect(headers).not.to.have.property('referer');
+      expect(headers).not.to.have.property('cookie');
+    }
+  });
+});
