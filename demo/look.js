@@ -6,15 +6,19 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/browsers/chromium.js';
-import './start.js';
+
+// Ports of its own, so that a demo that is open somewhere is no hindrance.
+process.env.WTK_CAMPAIGN_PORT = '4320';
+process.env.WTK_MUNICIPALITY_PORT = '4321';
+await import('./start.js');
 
 const out = new URL('../look/', import.meta.url);
 const PAGES = {
-  gallery: 'http://localhost:4310/',
-  municipality: 'http://localhost:4311/',
-  'municipality-feed-down': 'http://localhost:4311/storing/500/',
-  'municipality-no-scripts': 'http://localhost:4311/zonder-script/',
-  'municipality-tight-policy': 'http://localhost:4311/streng-beleid/',
+  gallery: 'http://localhost:4320/',
+  municipality: 'http://localhost:4321/',
+  'municipality-feed-down': 'http://localhost:4321/storing/500/',
+  'municipality-no-scripts': 'http://localhost:4321/zonder-script/',
+  'municipality-tight-policy': 'http://localhost:4321/streng-beleid/',
 };
 
 /** The feeds that hang would keep the page from ever being still. */

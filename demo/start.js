@@ -36,8 +36,21 @@ async function municipalityServer(request, response) {
   sendPage(response, page.body, page.headers);
 }
 
-createServer(campaignServer).listen(CAMPAIGN_PORT);
-createServer(municipalityServer).listen(MUNICIPALITY_PORT);
+function serve(server, port) {
+  return new Promise((resolve, reject) => {
+    createServer(server).on('error', reject).listen(port, resolve);
+  });
+}
+
+try {
+  await serve(campaignServer, CAMPAIGN_PORT);
+  await serve(municipalityServer, MUNICIPALITY_PORT);
+} catch (error) {
+  console.error(
+    `${error.message}\nIs the demo open already? Other ports: WTK_CAMPAIGN_PORT and WTK_MUNICIPALITY_PORT.`,
+  );
+  process.exit(1);
+}
 
 console.log(`${campaign}  the gallery: every element in every state`);
 for (const [path, { says }] of Object.entries(PAGES)) {

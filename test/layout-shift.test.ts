@@ -21,13 +21,13 @@ interface Moved {
 
 /** Loads the script only once the page is painted, and tells what moved when it ran. */
 async function movedByScript(visit: Visit, file: string): Promise<readonly Moved[]> {
-  const scores = layoutShifts(visit);
   const banner = visit.find('wtk-help-banner');
   const others = [...visit.document.body.querySelectorAll('*')].filter(
     (other) => !banner.contains(other) && !other.contains(banner),
   );
   const tops = (): number[] => others.map((other) => other.getBoundingClientRect().top);
   await visit.painted();
+  const scores = layoutShifts(visit);
   const before = tops();
   const words = visit.text('wtk-help-banner');
   await visit.addScript(`${CAMPAIGN}embed/${file}`);
@@ -42,16 +42,19 @@ async function movedByScript(visit: Visit, file: string): Promise<readonly Moved
   return [...moved.filter(({ by }) => !(Math.abs(by) <= ROUNDING)), ...(score.by ? [score] : [])];
 }
 
-/** The sum of what the browser itself saw shift; 0 where it does not look. */
+/** The sum of what the browser itself sees shift from now on; 0 where it does not look. */
 function layoutShifts(visit: Visit): () => number {
   const { PerformanceObserver } = visit.window;
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return () => 0;
+  const start = visit.window.performance.now();
   const entries: PerformanceEntry[] = [];
   const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
+  observer.observe({ type: 'layout-shift' });
   return () => {
     entries.push(...observer.takeRecords());
-    return entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+    return entries
+      .filter(({ startTime }) => startTime >= start)
+      .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
   };
 }
 

@@ -99,7 +99,7 @@ describe('An edition', () => {
       url: 'https://weektegenkindermishandeling.nl/',
       hashtags: ['#lerenvanelkaar', '#é_2'],
       language: 'nl-NL',
-      helpLines: ['113', '112'],
+      help: { lines: ['113', '112'], hours: {}, regional: [] },
       questions: [
         {
           id: 'waarom',

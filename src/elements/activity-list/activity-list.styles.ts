@@ -13,10 +13,6 @@ export const styles = css`
     line-height: 1.3 !important;
   }
 
-  ::slotted([slot^='day'])::first-letter {
-    text-transform: uppercase;
-  }
-
   ::slotted(p) {
     margin-block: 0 0.75em !important;
   }

@@ -160,7 +160,7 @@ describe('A list of activities', () => {
       const element = await list();
       expectInOrder(
         element,
-        'maandag 18 november 2019',
+        'Maandag 18 november 2019',
         'Kinderen tekenen hun thuis',
         'Alle groepen lezen hetzelfde verhaal',
         'Ontbijt in de wijk',
@@ -191,7 +191,7 @@ describe('A list of activities', () => {
 
     it('has days of the third level and activities of the fourth', async () => {
       const found = headings(await list());
-      expect(found[0]).to.equal('h3 maandag 18 november 2019');
+      expect(found[0]).to.equal('h3 Maandag 18 november 2019');
       expect(found[1]).to.equal('h4 Kinderen tekenen hun thuis');
     });
 

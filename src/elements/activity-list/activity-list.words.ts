@@ -1,5 +1,5 @@
 import type { ActivityDay } from '../../campaign/activity.js';
-import { dayWords } from '../../ui/date-words.js';
+import { capitalised, dayWords } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { word } from '../../ui/words.js';
@@ -51,7 +51,7 @@ export function emptyText(host: HTMLElement): string {
 export function dayHeading(host: HTMLElement, { date }: ActivityDay, slot: string): Node {
   const language = languageOf(host);
   const lang = langFor(host, language);
-  return word(`h${headingLevelOf(host)}`, { slot, lang }, dayWords(date, language));
+  return word(`h${headingLevelOf(host)}`, { slot, lang }, capitalised(dayWords(date, language)));
 }
 
 /** What stands before the activities that have been. */

@@ -44,9 +44,9 @@ export const styles = css`
     padding-block: 0.4em !important;
   }
 
-  @container (min-width: 32em) {
+  @container (min-width: 34em) {
     [part='card'] {
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
 
     ::slotted(*),
@@ -56,7 +56,7 @@ export const styles = css`
     }
 
     ::slotted([slot='when']) {
-      grid-area: 1 / 1 / span 2;
+      grid-area: 1 / 1 / span 9;
       line-height: 1.45 !important;
     }
   }

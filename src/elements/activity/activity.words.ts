@@ -1,5 +1,5 @@
 import type { Activity, AttendanceMode, Audience, EventStatus } from '../../campaign/activity.js';
-import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
+import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
@@ -150,6 +150,6 @@ function facts(activity: Activity, say: ActivityWords): string {
     activity.organizer ? `${say.organizer} ${activity.organizer.name}` : '',
   ]
     .filter(Boolean)
-    .map((fact) => fact.charAt(0).toUpperCase() + fact.slice(1))
+    .map(capitalised)
     .join(' · ');
 }
