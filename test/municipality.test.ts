@@ -24,6 +24,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   'is JSON of another kind': 'faults/no-feed/',
   'may not be read by other sites': 'faults/no-cors/',
   'leads to itself': 'faults/redirect-loop/',
+  'is written in another charset': 'faults/charset/',
+  'is 300 MB of zeros in a small parcel': 'faults/bomb/',
   'has no end': 'faults/endless/',
 };
 
@@ -117,6 +119,15 @@ describe('The page of a municipality that has only pasted the snippet', () => {
       }
     });
   }
+
+  it('keeps the number and all pasted words when the script is not found', async () => {
+    const { visit, whenParsed } = await see('nowhere/');
+    expect(whenParsed).to.equal(undefined);
+    await visit.painted();
+    expect(whyNotTappable(visit.find(NUMBER), LEAST_IN_A_SENTENCE)).to.equal(undefined);
+    expect(visit.text('wtk-story')).to.include('Lees de verhalen op');
+    expect(visit.thrown).to.deep.equal([]);
+  });
 
   it('dresses the words under the tightest policy as it does without one', async () => {
     const { visit } = await see('embed/?policy');

@@ -5,6 +5,9 @@
  * is: only the address of the script differs.
  */
 
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
 /** @typedef {(response: import('node:http').ServerResponse, feed: Buffer) => void} Fault */
 
 const JSON_FEED = { 'content-type': 'application/feed+json' };
@@ -57,6 +60,24 @@ export const FAULTS = {
   },
 
   'redirect-loop': (response) => response.writeHead(302, { location: 'feed.json' }).end(),
+
+  /** Letters of two bytes each, which JSON on the web does not have. */
+  charset: (response, feed) => {
+    response.writeHead(200, JSON_FEED).end(Buffer.from(feed.toString(), 'utf16le'));
+  },
+
+  /** 300 MB of zeros that travel as 300 kB. */
+  bomb: (response) => {
+    response.writeHead(200, { ...JSON_FEED, 'content-encoding': 'gzip' });
+    const zeros = Readable.from(
+      (function* () {
+        for (let megabytes = 0; megabytes < 300; megabytes += 1) yield Buffer.alloc(1_000_000);
+      })(),
+    );
+    const packed = zeros.pipe(createGzip());
+    response.on('close', () => zeros.destroy());
+    packed.pipe(response);
+  },
 
   /** White space without an end. */
   endless: (response) => {

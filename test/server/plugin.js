@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
+import { FAULTS } from '../../demo/servers/faults.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
 import { feedsServer } from './feeds.js';
 
@@ -14,7 +15,7 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * The servers that tests talk to, for the runner: the campaign's own on another origin, as in
  * life, and the municipality's page on the tests' origin, so that they can look into its frames.
  *
- * - `/campaign` tells where the campaign's server is.
+ * - `/campaign` tells where the campaign's server is, `/faults` which faults its feeds have.
  * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`, and
  *   `/headers/<name>` what was sent along with each.
  * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
@@ -61,6 +62,7 @@ export function testServer() {
   async function answer(url) {
     const { pathname, searchParams } = url;
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
+    if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
