@@ -106,7 +106,7 @@ export class WtkHelpBanner extends PlatformElement {
     this.#connection?.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    if (face === 'bar' && matchMedia(PHONE).matches) stickToBottom(this, this.#panel, signal);
+    if (face === 'bar') this.#stickOnPhones(signal);
     readHelpFor(
       this,
       (help) => {
@@ -115,6 +115,12 @@ export class WtkHelpBanner extends PlatformElement {
       },
       signal,
     );
+  }
+
+  #stickOnPhones(signal: AbortSignal): void {
+    const phone = matchMedia(PHONE);
+    phone.addEventListener('change', () => this.#update(), { signal });
+    if (phone.matches) stickToBottom(this, this.#panel, signal);
   }
 
   #write(): void {
