@@ -44,5 +44,7 @@ const OURS: ReadonlySet<string> = new Set(
 
 /** Whether words from a feed could pass for a number to call, hours of the day left aside. */
 export function holdsNumber(text: string): boolean {
-  return /\d[\d\s().-]{2,}\d|\d{3}/.test(text.replace(/\d?\d[.:]\d\d/g, ''));
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const timeless = plain.replace(/(?<![\d.:])\d?\d[.:]\d\d(?![\d.:])/g, 'x');
+  return /\d{3}|(\d\P{L}{0,3}){4}/u.test(timeless);
 }

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
 import { type Language, langFor, languageOf } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
@@ -71,7 +71,12 @@ export function noticeDress(
 ): TemplateResult {
   const retry =
     campaign?.state.status === 'error' &&
-    html`<button part="retry" type="button" @click=${() => campaign.retry()}>
+    html`<button
+      part="retry"
+      type="button"
+      lang=${langFor(host, languageOf(host)) ?? nothing}
+      @click=${() => campaign.retry()}
+    >
       ${WORDS[languageOf(host)].retry}
     </button>`;
   return html`<div part="notice" role="status"><slot name="notice"></slot></div>

@@ -1,5 +1,5 @@
 import { type Moment, amsterdamMoment, parseMoment } from '../campaign/moment.js';
-import { guardFeedAddress } from '../feed/address.js';
+import { guardAddress, guardFeedAddress } from '../feed/address.js';
 import { report } from './report.js';
 import { defaultFeed, scriptSetting } from './script.js';
 
@@ -30,6 +30,11 @@ export function setting(host: Element, name: string, attribute = name): string |
 export function feedAddressOf(host: Element): string | undefined {
   const named = setting(host, 'feed');
   return named === undefined ? defaultFeed() : guardFeedAddress(named, document.baseURI);
+}
+
+/** An address that a partner gave, if it may be followed: https, or the machine itself. */
+export function guardedAddress(address: string | null): string | undefined {
+  return address === null ? undefined : guardAddress(address);
 }
 
 /** A setting out of a fixed set. An unknown value means the default, and a warning. */

@@ -73,13 +73,20 @@ function inlineNode(inline: Inline): Node {
 /** The nodes of the last notice in each element. All else in it are words, pasted or ours. */
 const notices = new WeakMap<Element, readonly ChildNode[]>();
 
+/** What was last asked to be written in each element: what waited for the parser may be outdated. */
+const latest = new WeakMap<Element, object>();
+
 /**
  * Puts words in the place of all that the host holds, in one step. What stands there already
  * word for word is left alone, so that a selection, a focus or a reading voice is not lost.
  */
 export function writeWords(host: Element, words: readonly Node[]): void {
-  replaceAll(host, spaced(words));
-  if (!isParsed(host)) keepPastedOut(host, words);
+  latest.set(host, words);
+  const nodes = spaced(words);
+  if (isParsed(host)) return replaceAll(host, nodes);
+  // The parser would go on in a text node that stands last.
+  replaceAll(host, nodes.slice(0, -1));
+  keepPastedOut(host);
 }
 
 /**
@@ -88,7 +95,9 @@ export function writeWords(host: Element, words: readonly Node[]): void {
  * parser, which may still be bringing the words that make it needless: `words` is asked then.
  */
 export function writeNotice(host: Element, words: () => readonly Node[]): void {
+  latest.set(host, words);
   whenParsed(host, () => {
+    if (latest.get(host) !== words) return;
     const nodes = [document.createTextNode('\n'), ...spaced(words())];
     const before = (notices.get(host) ?? []).filter(({ parentNode }) => parentNode === host);
     if (isSame(before, nodes)) return;
@@ -117,12 +126,17 @@ function spaced(words: readonly Node[]): ChildNode[] {
   return words.flatMap((node) => [node as ChildNode, document.createTextNode('\n')]);
 }
 
+/** Changes only what lies between the nodes that are the same at the start and at the end. */
 function replaceAll(host: Element, nodes: readonly ChildNode[]): void {
   const before = [...host.childNodes];
-  let same = 0;
-  while (same < nodes.length && isEqual(before[same], nodes[same])) same += 1;
-  for (const node of before.slice(same)) node.remove();
-  host.append(...nodes.slice(same));
+  const shorter = Math.min(before.length, nodes.length);
+  let start = 0;
+  while (start < shorter && isEqual(before[start], nodes[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isEqual(before.at(-1 - end), nodes.at(-1 - end))) end += 1;
+  const next = before[before.length - end] ?? null;
+  for (const node of before.slice(start, before.length - end)) node.remove();
+  for (const node of nodes.slice(start, nodes.length - end)) host.insertBefore(node, next);
 }
 
 function isSame(before: readonly Node[], after: readonly Node[]): boolean {
@@ -149,15 +163,24 @@ export function whenParsed(host: Element, act: () => void): void {
   else document.addEventListener('DOMContentLoaded', act, { once: true });
 }
 
+/** What of each host that the parser is still at work on is ours. */
+const ours = new WeakMap<Element, ReadonlySet<Node>>();
+
 /** Takes out the pasted words that the parser still brings after ours, before they are painted. */
-function keepPastedOut(host: Element, words: readonly Node[]): void {
-  const own = new Set(words);
-  const observer = new MutationObserver((records) => {
-    if (!words.every(({ parentNode }) => parentNode === host)) return observer.disconnect();
+function keepPastedOut(host: Element): void {
+  const isWatched = ours.has(host);
+  ours.set(host, new Set(host.childNodes));
+  if (isWatched) return;
+  const clean = (records: readonly MutationRecord[]): void => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!own.has(node) && node.textContent?.trim()) (node as ChildNode).remove();
+      if (!ours.get(host)?.has(node) && node.parentNode === host) (node as ChildNode).remove();
     }
-  });
+  };
+  const observer = new MutationObserver(clean);
   observer.observe(host, { childList: true });
-  whenParsed(host, () => observer.disconnect());
+  whenParsed(host, () => {
+    clean(observer.takeRecords());
+    observer.disconnect();
+    ours.delete(host);
+  });
 }

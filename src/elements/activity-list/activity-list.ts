@@ -3,6 +3,7 @@ import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../cam
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -93,7 +94,12 @@ export class WtkActivityList extends LitElement {
       <div role="status"><slot name="count"></slot></div>
       ${
         this.#hasMore()
-          ? html`<button part="more" type="button" @click=${this.#showMore}>
+          ? html`<button
+              part="more"
+              type="button"
+              lang=${langFor(this, languageOf(this)) ?? nothing}
+              @click=${this.#showMore}
+            >
               ${moreText(this)}
             </button>`
           : nothing
@@ -117,6 +123,7 @@ export class WtkActivityList extends LitElement {
   }
 
   #words(activities: readonly Activity[]): Node[] {
+    this.#forget(activities);
     const days = this.#days(activities);
     const shown = Math.min(this.#room(), activities.length);
     return [
@@ -127,6 +134,12 @@ export class WtkActivityList extends LitElement {
       ]),
       countWords(this, shown, activities.length),
     ];
+  }
+
+  /** Lets go of the elements of activities that another campaign had. */
+  #forget(activities: readonly Activity[]): void {
+    const ids = new Set(activities.map(({ id }) => id));
+    for (const id of this.#items.keys()) if (!ids.has(id)) this.#items.delete(id);
   }
 
   #item(activity: Activity, slot: string): WtkActivity {

@@ -28,8 +28,9 @@ export const styles = /* css */ `
     inset-block-end: 0.75em;
     inset-inline-end: 0.75em;
     z-index: 2147483647;
-    overflow: visible;
+    overflow: auto;
     max-inline-size: min(22em, 100vw - 1.5em);
+    max-block-size: calc(100vh - 1.5em);
     padding: 0.25em;
     border: 2px solid var(--_ink);
     border-radius: var(--wtk-radius, 0.25em);

@@ -101,6 +101,35 @@ describe('The way out', () => {
     expect(page.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
 
+  it('is the one in sight where another stands in a closed part of the page', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <details>
+          <summary>Meer</summary>
+          <wtk-exit></wtk-exit>
+        </details>
+        <wtk-exit></wtk-exit>
+      </div>
+    `);
+    const heights = (): boolean[] =>
+      [...page.querySelectorAll('a')].map((link) => link.offsetHeight > 0);
+    expect(heights()).to.deep.equal([false, true]);
+    page.querySelector('wtk-exit:last-child')?.remove();
+    const details = page.querySelector('details')!;
+    details.open = true;
+    await oneEvent(details, 'toggle');
+    expect(heights()).to.deep.equal([true]);
+  });
+
+  it('stays where it is when Shift is held for clicks', async () => {
+    const exit = await show();
+    for (let clicks = 0; clicks < 3; clicks += 1) {
+      await sendKeys({ press: 'Shift' });
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    }
+    expect(inDress(exit, '[role="status"]').textContent).to.contain('Nog 2 keer');
+  });
+
   it('yields to an exit that the page has already', async () => {
     const page = await fixture<HTMLElement>(html`
       <div><a class="govuk-exit-this-page" href="#">Exit</a><wtk-exit></wtk-exit></div>

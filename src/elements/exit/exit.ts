@@ -1,6 +1,8 @@
 import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
+import { langFor, languageOf } from '../../ui/language.js';
+import { guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './exit.styles.js';
 import { aboutText, backText, exitWords, pressText } from './exit.words.js';
@@ -50,8 +52,7 @@ export class WtkExit extends PlatformElement {
 
   /** Where it leads to, an https address. Default: a page about the weather. Anything else means the default. */
   get href(): string {
-    const href = this.getAttribute('href') ?? '';
-    return /^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(href) ? href : TARGET;
+    return guardedAddress(this.getAttribute('href')) ?? TARGET;
   }
 
   set href(href: string) {
@@ -82,11 +83,20 @@ export class WtkExit extends PlatformElement {
     this.#cover.replaceChildren();
     this.#cover.hidden = false;
     raise(this.#cover);
+    this.#stay?.();
     this.#stay = leave(this.href);
+  }
+
+  /** Whether it stands in a part of the page that is in sight, such as no closed `<details>`. */
+  hasPlace(): boolean {
+    this.hidden = false;
+    // Before Chrome 105, Firefox 106 and Safari 17.4 nobody can ask.
+    return !('checkVisibility' in this) || this.checkVisibility();
   }
 
   /** Shows the button, or not: only one of a page's exits does. */
   show(shown: boolean): void {
+    if (shown === !this.hidden && isRaised(this.#corner)) return;
     this.hidden = !shown;
     if (shown) raise(this.#corner);
   }
@@ -113,12 +123,20 @@ export class WtkExit extends PlatformElement {
 
   #write(): void {
     this.#toggle.textContent = aboutText(this);
+    const lang = langFor(this, languageOf(this)) ?? '';
+    for (const part of [this.#toggle, this.#status, this.#cover]) part.lang = lang;
     writeWords(this, exitWords(this, this.href));
   }
 
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    // The host's own exit may be parsed after ours.
+    document.addEventListener('DOMContentLoaded', showOne, { signal });
+    // What was hidden may show, and the other way round.
+    document.addEventListener('toggle', showOne, { capture: true, signal });
+    window.addEventListener('resize', showOne, { signal });
+    window.addEventListener('pointerdown', () => this.#presses.reset(), { capture: true, signal });
     window.addEventListener('keydown', this.#onKey, { capture: true, signal });
     window.addEventListener('pageshow', this.#onReturn, { signal });
     watchBottomEdge((height) => {
@@ -141,10 +159,19 @@ export class WtkExit extends PlatformElement {
     const back = word('button', { type: 'button' }, backText(this));
     back.addEventListener('click', () => {
       this.#cover.hidden = true;
+      this.#stay = undefined;
       stay();
     });
     this.#cover.replaceChildren(back);
   };
+}
+
+function isRaised(element: HTMLElement): boolean {
+  try {
+    return element.matches(':popover-open');
+  } catch {
+    return false;
+  }
 }
 
 /** Puts an element into the top layer, above all that is there; an old browser has none. */
@@ -157,11 +184,10 @@ function raise(element: HTMLElement): void {
   }
 }
 
-/** One exit for the page, and none beside the host's own. */
+/** One exit for the page, the first that has a place in sight, and none beside the host's own. */
 function showOne(): void {
-  let isTaken = document.querySelector(OTHERS) !== null;
-  for (const exit of exits) {
-    exit.show(!isTaken);
-    isTaken = true;
-  }
+  const all = [...exits];
+  const isYielding = document.querySelector(OTHERS) !== null;
+  const one = all.find((exit) => exit.hasPlace()) ?? all[0];
+  for (const exit of all) exit.show(exit === one && !isYielding);
 }

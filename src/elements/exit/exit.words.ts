@@ -1,5 +1,6 @@
 import { type Language, langFor, languageOf } from '../../ui/language.js';
 import { word } from '../../ui/words.js';
+import { PRESSES } from './press-counter.js';
 
 interface ExitWords {
   readonly exit: string;
@@ -19,9 +20,9 @@ const WORDS: Readonly<Record<Language, ExitWords>> = {
     exit: 'Snel weg',
     about: 'Wat blijft zichtbaar?',
     facts: [
-      'Met ‘Snel weg’, of drie keer op Shift drukken, verdwijnt deze pagina en komt het weerbericht.',
+      'Klik op ‘Snel weg’ of druk drie keer op Shift. Dan verdwijnt deze pagina en zie je het weerbericht.',
       'In de geschiedenis van de browser blijft staan dat deze pagina is bekeken. De knop Terug gaat naar de pagina die hiervoor open was.',
-      'Wie meekijkt op de telefoon of computer kan dat dus zien. Wis de geschiedenis zelf, of gebruik een ander apparaat.',
+      'Wie op deze telefoon of computer kijkt, kan dat dus zien. Je kunt de geschiedenis zelf wissen, of een ander apparaat gebruiken.',
     ],
     presses: (left) => `Nog ${left} keer Shift en de pagina verdwijnt.`,
     leaving: 'De pagina verdwijnt.',
@@ -33,9 +34,10 @@ const WORDS: Readonly<Record<Language, ExitWords>> = {
     facts: [
       '‘Leave quickly’, or pressing Shift three times, takes this page away and brings the weather forecast.',
       'The browser’s history keeps that this page was looked at. The Back button goes to the page that was open before this one.',
-      'So who looks at this phone or computer can see it. Clear the history yourself, or use another device.',
+      'So anyone who looks at this phone or computer can see that. Clear the history yourself, or use another device.',
     ],
-    presses: (left) => `Press Shift ${left} more times and the page goes away.`,
+    presses: (left) =>
+      `Press Shift ${left === 1 ? 'once' : `${left} times`} more and the page goes away.`,
     leaving: 'The page goes away.',
     back: 'Back to the page',
   },
@@ -60,8 +62,9 @@ export function backText(host: HTMLElement): string {
   return WORDS[languageOf(host)].back;
 }
 
-/** What is said while Shift is pressed: how often still, or that it happens. */
+/** What is said while Shift is pressed: how often still, or that it happens; else nothing. */
 export function pressText(host: HTMLElement, left: number): string {
   const { presses, leaving } = WORDS[languageOf(host)];
+  if (left === PRESSES) return '';
   return left === 0 ? leaving : presses(left);
 }

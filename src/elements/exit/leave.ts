@@ -17,24 +17,22 @@ export function leave(target: string): () => void {
   policy.name = 'referrer';
   policy.content = 'no-referrer';
   document.head.append(policy);
-  goTo(target, (location) => location.replace(target));
-  const secondTry = setTimeout(() => {
-    goTo(target, (location) => {
-      location.href = target;
-    });
-  }, SECOND_TRY);
+  goTo(target);
+  // Once more by `replace`: any other way would leave this page behind the Back button.
+  const secondTry = setTimeout(() => goTo(target), SECOND_TRY);
   // A page that comes back comes back with its timers running.
   window.addEventListener('pageshow', () => clearTimeout(secondTry), { once: true });
   return () => {
+    clearTimeout(secondTry);
     document.title = title;
     policy.remove();
   };
 }
 
 /** From inside a frame the whole page is left, unless the frame is forbidden to. */
-function goTo(target: string, go: (location: Location) => void): void {
+function goTo(target: string): void {
   try {
-    go((window.top ?? window).location);
+    (window.top ?? window).location.replace(target);
   } catch {
     window.location.replace(target);
   }

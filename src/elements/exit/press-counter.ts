@@ -1,4 +1,5 @@
-const PRESSES = 3;
+/** How often Shift is to be pressed. */
+export const PRESSES = 3;
 const MILLISECONDS_BETWEEN = 5000;
 
 /**
@@ -10,24 +11,23 @@ export class PressCounter {
   #presses = 0;
   #last = 0;
 
-  /** How many presses are still to come; undefined when this key was none of them. */
+  /** Starts anew, as when a pointer is used: Shift and a click select text. */
+  reset(): void {
+    this.#presses = 0;
+  }
+
+  /** How many presses are still to come; undefined when this key says nothing of it. */
   count(event: KeyboardEvent): number | undefined {
     if (event.repeat) return undefined;
-    if (
-      event.key !== 'Shift' ||
-      event.isComposing ||
-      event.ctrlKey ||
-      event.altKey ||
-      event.metaKey
-    ) {
-      this.#presses = 0;
-      return undefined;
-    }
+    const isPress = event.key === 'Shift' && !event.isComposing && !hasOtherModifier(event);
     const isLate = event.timeStamp - this.#last > MILLISECONDS_BETWEEN;
-    this.#presses = isLate ? 1 : this.#presses + 1;
+    if (!isPress) this.#presses = 0;
+    else this.#presses = isLate ? 1 : (this.#presses % PRESSES) + 1;
     this.#last = event.timeStamp;
-    const left = PRESSES - this.#presses;
-    if (left === 0) this.#presses = 0;
-    return left;
+    return PRESSES - this.#presses;
   }
+}
+
+function hasOtherModifier({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey;
 }

@@ -30,7 +30,9 @@ export const styles = /* css */ `
   }
 
   ::slotted(*) {
+    position: static !important;
     display: inline !important;
+    float: none !important;
     margin: 0 !important;
     padding: 0 !important;
     color: inherit !important;
@@ -95,13 +97,10 @@ export const styles = /* css */ `
 
   [data-density='tight'] button {
     padding: 0;
-    font-size: 0;
   }
 
   [data-density='tight'] button::after {
-    inline-size: 6px;
-    block-size: 6px;
-    margin-inline: 3px;
+    display: none;
   }
 
   ::slotted(a:hover) {
@@ -162,6 +161,8 @@ export const styles = /* css */ `
     inset-inline: 0;
     inset-block-end: 0;
     z-index: 2147483646;
+    max-block-size: 100vh;
+    overflow: auto;
     margin: 0;
     padding: 0.5em 0.75em;
     border-radius: 0;

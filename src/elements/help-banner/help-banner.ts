@@ -2,15 +2,16 @@ import { type Region, findRegion } from '../../campaign/regions.js';
 import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { report } from '../../ui/report.js';
 import { choice, setting } from '../../ui/settings.js';
-import { word, writeWords } from '../../ui/words.js';
+import { isHandWritten, word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { helpWords, moreText } from './help-banner.words.js';
 import { stickToBottom } from './stick.js';
 
 /** Where a bar is wanted: on a phone. Elsewhere it is a strip in its place. */
-const PHONE = '(max-width: 40em)';
+const PHONE = '(max-width: 40em) and (min-height: 25em)';
 
 /**
  * The help lines: Veilig Thuis 0800-2000 and 112, and others behind one button.
@@ -102,6 +103,7 @@ export class WtkHelpBanner extends PlatformElement {
     if (this.#panel.dataset['face'] !== face) this.#show(face === 'card');
     this.#panel.dataset['face'] = face;
     this.#toggle.textContent = moreText(this);
+    this.#toggle.lang = langFor(this, languageOf(this)) ?? '';
     this.#write();
     this.#connection?.abort();
     this.#connection = new AbortController();
@@ -133,7 +135,8 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #dress(): void {
-    const footprint = measureFootprint(this);
+    // Words that have their slots were made for the dress and say nothing of the room without it.
+    const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
     const root = attachDress(this, styles);
     for (const name of ['lead', 'number', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');

@@ -21,6 +21,8 @@ interface HelpBannerWords {
   readonly danger: string;
   readonly more: string;
   readonly place: string;
+  /** The same, to the child itself. */
+  readonly ownPlace: string;
   readonly region: string;
   readonly regions: string;
   /** What stands before the name of a line that the campaign adds for the region. */
@@ -43,6 +45,7 @@ const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
     more: 'Meer hulp',
     place:
       'Noem aan de telefoon de plaats waar het kind woont. Bellen kan dag en nacht, ook voor advies.',
+    ownPlace: 'Noem aan de telefoon de plaats waar je woont. Bellen kan dag en nacht.',
     region: 'De organisatie in deze regio is:',
     regions: 'De organisaties in deze regio zijn:',
     regional: 'Alleen in deze regio:',
@@ -56,7 +59,7 @@ const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
         'Centrum Seksueel Geweld, bij seksueel geweld. Gratis, dag en nacht:',
       'buitenlandse-zaken':
         'Achtergelaten in het buitenland? Ministerie van Buitenlandse Zaken, dag en nacht:',
-      teletolk: 'Doof of slechthorend? Bel met hulp van KPN Teletolk.',
+      teletolk: 'Doof of slechthorend? Bellen kan met een tolk, via KPN Teletolk.',
     },
   },
   en: {
@@ -72,6 +75,7 @@ const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
     more: 'More help',
     place:
       'On the phone, say the town where the child lives. Call day or night, for advice as well.',
+    ownPlace: 'On the phone, say the town where you live. Call day or night.',
     region: 'The organisation in this region is:',
     regions: 'The organisations in this region are:',
     regional: 'In this region only:',
@@ -84,7 +88,7 @@ const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
       'centrum-seksueel-geweld':
         'Centrum Seksueel Geweld, about sexual violence. Free, day and night:',
       'buitenlandse-zaken': 'Left behind abroad? Ministry of Foreign Affairs, day and night:',
-      teletolk: 'Deaf or hard of hearing? Call with the help of KPN Teletolk.',
+      teletolk: 'Deaf or hard of hearing? Calls go through an interpreter, with KPN Teletolk.',
     },
   },
 };
@@ -105,7 +109,7 @@ export function helpWords(host: HTMLElement, region: Region | undefined, help: H
     ...numberLink(HELP_LINES['veilig-thuis'], 'number'),
     word('p', { slot: 'danger', lang }, say.danger),
     ...numberLink(HELP_LINES['112'], 'emergency'),
-    further(say.place),
+    further(audienceOf(host) === 'child' ? say.ownPlace : say.place),
     ...(region ? [further(region.veiligThuis.length > 1 ? say.regions : say.region)] : []),
     ...(region?.veiligThuis ?? []).map(({ name, url }) =>
       url ? link(url, { slot: 'more' }, name) : word('span', { slot: 'more' }, name),
@@ -125,8 +129,12 @@ function regionalLines(region: Region | undefined, { regional }: Help): Help['re
   return regional.filter((line) => line.region.some((code) => region?.within.includes(code)));
 }
 
+function audienceOf(host: HTMLElement): Audience {
+  return choice(host, 'audience', AUDIENCES, 'everyone');
+}
+
 function lead(host: HTMLElement, { je, u }: Leads): string {
-  const audience = choice(host, 'audience', AUDIENCES, 'everyone');
+  const audience = audienceOf(host);
   return (choice(host, 'address', ['je', 'u'], 'je') === 'u' && u?.[audience]) || je[audience];
 }
 

@@ -157,3 +157,31 @@ async function until(banner: HTMLElement, dial: string, place?: number): Promise
   if (!isThere()) await oneEvent(banner, 'numbers');
   observer.disconnect();
 }
+
+describe('A help banner that is put in the page again', () => {
+  it('keeps the focus in the way out when the feed has come', async () => {
+    const banner = document.createElement('wtk-help-banner');
+    banner.lang = 'nl';
+    banner.setAttribute('feed', `${CAMPAIGN}feeds/help/1.json`);
+    banner.region = 'Zaanstad';
+    document.body.append(banner);
+    const exit = banner.querySelector<HTMLElement>('wtk-exit a');
+    exit?.focus();
+    expect(document.activeElement).to.equal(exit);
+    await until(banner, 'tel:+31756518300');
+    expect(document.activeElement).to.equal(exit);
+    banner.remove();
+  });
+
+  it('takes no more room than before when its own markup is copied', () => {
+    const first = document.createElement('wtk-help-banner');
+    first.setAttribute('feed', 'false');
+    document.body.append(first);
+    const copy = first.cloneNode(true) as HTMLElement;
+    first.after(copy);
+    expect(copy.offsetHeight).to.be.closeTo(first.offsetHeight, 1);
+    expect(dialled(copy)).to.deep.equal(dialled(first));
+    first.remove();
+    copy.remove();
+  });
+});

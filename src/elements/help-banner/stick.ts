@@ -26,7 +26,8 @@ export function stickToBottom(host: HTMLElement, panel: HTMLElement, signal: Abo
     takeBottomEdge(isAtBottom ? window.innerHeight - panel.getBoundingClientRect().top : 0);
   };
   const observer = new IntersectionObserver(([entry]) => {
-    const isInSight = entry?.isIntersecting ?? true;
+    // A host without a box, as in a hidden tab, has no place to be scrolled out of.
+    const isInSight = !entry || entry.isIntersecting || entry.boundingClientRect.height === 0;
     if (isInSight) delete panel.dataset['stuck'];
     else if (!panel.dataset['stuck']) {
       sheet.replaceSync(`:host{min-block-size:${host.offsetHeight}px}`);
@@ -44,8 +45,11 @@ export function stickToBottom(host: HTMLElement, panel: HTMLElement, signal: Abo
   window.addEventListener('resize', place, { signal });
   // A notice goes when it is answered, which is after the click on it was heard everywhere.
   document.addEventListener('click', () => requestAnimationFrame(place), { signal });
-  const uncoverFocus = ({ target }: FocusEvent): void => {
-    uncover(panel, target as Element);
+  const uncoverFocus = (event: FocusEvent): void => {
+    const [focused] = event.composedPath();
+    // A tap moves the focus too, and the page must not move under the finger.
+    if (!(focused instanceof Element) || !focused.matches(':focus-visible')) return;
+    uncover(panel, focused);
     place();
   };
   document.addEventListener('focusin', uncoverFocus, { signal });
@@ -67,6 +71,8 @@ function uncover(panel: HTMLElement, focused: Element): void {
   panel.dataset['stuck'] = 'bottom';
   const covered = (): number =>
     focused.getBoundingClientRect().bottom + GAP - panel.getBoundingClientRect().top;
+  // What is taller than the free space can't be cleared by scrolling.
+  if (focused.getBoundingClientRect().height > panel.getBoundingClientRect().top - GAP) return;
   if (covered() > 0) window.scrollBy({ top: covered(), behavior: 'instant' });
   if (covered() > 0) panel.dataset['stuck'] = 'top';
 }

@@ -1,0 +1,45 @@
+import puppeteer from 'puppeteer-core';
+
+/**
+ * Chromium over its own protocol, Firefox over WebDriver BiDi.
+ *
+ * @param {string} name
+ * @param {import('puppeteer-core').LaunchOptions} options
+ * @returns {import('./index.js').Engine}
+ */
+export function puppeteerEngine(name, options) {
+  /** @type {import('puppeteer-core').Browser} */
+  let browser;
+  return {
+    name,
+    takesPictures: true,
+    // The shell of the npm package writes none down.
+    keepsHistory: options.headless !== 'shell',
+    async start(profile) {
+      browser = await puppeteer.launch({ ...options, ...(profile && { userDataDir: profile }) });
+    },
+    openTab: async () => tabOf(await browser.newPage(), options.browser === 'firefox'),
+    stop: () => browser?.close(),
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {boolean} isFirefox
+ * @returns {import('./index.js').Tab}
+ */
+function tabOf(page, isFirefox) {
+  return {
+    async visit(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (script, ...args) => page.evaluate(script, ...args),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(/** @type {any} */ (key)),
+    resize: (size) => page.setViewport(size),
+    picture: () => page.screenshot(),
+    // Firefox ESR 153 has no such command yet.
+    ...(!isFirefox && { forbidScripts: () => page.setJavaScriptEnabled(false) }),
+    close: () => page.close(),
+  };
+}
