@@ -6,9 +6,16 @@
  */
 
 import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 
 /** @typedef {(response: import('node:http').ServerResponse, feed: Buffer) => void} Fault */
+
+/**
+ * As fast as a fast line. Without it the machine itself sends gigabytes a second, and WebKitGTK
+ * keeps what was on its way when the page let go.
+ */
+const nextPacket = () => pause(5);
 
 const JSON_FEED = { 'content-type': 'application/feed+json' };
 
@@ -70,8 +77,11 @@ export const FAULTS = {
   bomb: (response) => {
     response.writeHead(200, { ...JSON_FEED, 'content-encoding': 'gzip' });
     const zeros = Readable.from(
-      (function* () {
-        for (let megabytes = 0; megabytes < 300; megabytes += 1) yield Buffer.alloc(1_000_000);
+      (async function* () {
+        for (let megabytes = 0; megabytes < 300; megabytes += 1) {
+          yield Buffer.alloc(1_000_000);
+          await nextPacket();
+        }
       })(),
     );
     const packed = zeros.pipe(createGzip());
@@ -80,13 +90,12 @@ export const FAULTS = {
   },
 
   /** White space without an end. */
-  endless: (response) => {
+  endless: async (response) => {
     response.writeHead(200, JSON_FEED);
-    const more = () => {
-      while (!response.destroyed && response.write(' '.repeat(65_536)));
-    };
-    response.on('drain', more);
-    more();
+    while (!response.destroyed) {
+      response.write(' '.repeat(65_536));
+      await nextPacket();
+    }
   },
 
   /** No fault: a feed in which nothing is announced yet. */

@@ -19,9 +19,6 @@ export type HelpLineId =
 export interface HelpLine {
   readonly id: HelpLineId;
 
-  /** The organisation's own name, the same in each language. */
-  readonly name: string;
-
   /** The number as people write it; undefined for a line that is reached by its site alone. */
   readonly number: string | undefined;
 
@@ -37,11 +34,10 @@ export interface HelpLine {
 
 export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id: Id } } = {
   // The Dutch emergency number.
-  '112': { id: '112', name: '112', number: '112', dial: 'tel:112', url: undefined },
+  '112': { id: '112', number: '112', dial: 'tel:112', url: undefined },
   // The campaign's own text, 2019; veiligthuisutrecht.nl; gemeente.nu, 29-10-2025.
   'veilig-thuis': {
     id: 'veilig-thuis',
-    name: 'Veilig Thuis',
     number: '0800-2000',
     dial: 'tel:08002000',
     url: 'https://veiligthuis.nl/',
@@ -49,7 +45,6 @@ export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id
   // flaironline.nl and metronieuws.nl, 09-2019; huisartsschoorl.nl.
   kindertelefoon: {
     id: 'kindertelefoon',
-    name: 'De Kindertelefoon',
     number: '0800-0432',
     dial: 'tel:08000432',
     url: 'https://www.kindertelefoon.nl/',
@@ -57,7 +52,6 @@ export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id
   // ANP, 03-10-2025: 113 is free since October 2025.
   '113': {
     id: '113',
-    name: '113 Zelfmoordpreventie',
     number: '113',
     dial: 'tel:113',
     url: 'https://www.113.nl/',
@@ -65,7 +59,6 @@ export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id
   // nu.nl; veiligthuiswb.nl, 01-2018; ggdfryslan.nl, 02-11-2022.
   'centrum-seksueel-geweld': {
     id: 'centrum-seksueel-geweld',
-    name: 'Centrum Seksueel Geweld',
     number: '0800-0188',
     dial: 'tel:08000188',
     url: 'https://centrumseksueelgeweld.nl/',
@@ -73,7 +66,6 @@ export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id
   // rd.nl, 07-2019; blikopnieuws.nl. For people who were left behind abroad.
   'buitenlandse-zaken': {
     id: 'buitenlandse-zaken',
-    name: 'Ministerie van Buitenlandse Zaken',
     number: '+31 247 247 247',
     dial: 'tel:+31247247247',
     url: undefined,
@@ -81,7 +73,6 @@ export const HELP_LINES: { readonly [Id in HelpLineId]: HelpLine & { readonly id
   // ictmagazine.nl, 2023; contract until 10-2028. Text and video relay, no number of its own.
   teletolk: {
     id: 'teletolk',
-    name: 'KPN Teletolk',
     number: undefined,
     dial: undefined,
     url: undefined,

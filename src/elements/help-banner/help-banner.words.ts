@@ -1,4 +1,4 @@
-import { HELP_LINES, type HelpLineId } from '../../campaign/help-lines.js';
+import { HELP_LINES, type HelpLine, type HelpLineId } from '../../campaign/help-lines.js';
 import type { Help } from '../../campaign/help.js';
 import type { Region } from '../../campaign/regions.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
@@ -110,6 +110,7 @@ export function helpWords(host: HTMLElement, region: Region | undefined, help: H
     word('p', { slot: 'danger', lang }, say.danger),
     ...numberLink(HELP_LINES['112'], 'emergency'),
     further(audienceOf(host) === 'child' ? say.ownPlace : say.place),
+    ...siteLink(HELP_LINES['veilig-thuis']),
     ...(region ? [further(region.veiligThuis.length > 1 ? say.regions : say.region)] : []),
     ...(region?.veiligThuis ?? []).map(({ name, url }) =>
       url ? link(url, { slot: 'more' }, name) : word('span', { slot: 'more' }, name),
@@ -121,6 +122,7 @@ export function helpWords(host: HTMLElement, region: Region | undefined, help: H
     ...help.lines.flatMap((id) => [
       further(say.lines[id], help.hours[id]),
       ...numberLink(HELP_LINES[id], 'more'),
+      ...siteLink(HELP_LINES[id]),
     ]),
   ];
 }
@@ -141,6 +143,13 @@ function lead(host: HTMLElement, { je, u }: Leads): string {
 /** The number as plain visible text: it is what a voice says, a hand copies and paper shows. */
 function numberLink(line: NumberedLine, slot: string): Node[] {
   return line.number === undefined ? [] : [word('a', { slot, href: line.dial }, line.number)];
+}
+
+/** The line's own site, for who would rather chat than be heard. */
+function siteLink({ url }: HelpLine): Node[] {
+  return url === undefined
+    ? []
+    : [link(url, { slot: 'more' }, new URL(url).hostname.replace('www.', ''))];
 }
 
 interface NumberedLine {
