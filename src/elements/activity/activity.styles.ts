@@ -7,7 +7,7 @@ export const styles = css`
 
   [part='card'] {
     display: grid;
-    gap: 0.15em 1.25em;
+    gap: 0 1.25em;
     padding-block: 0.6em;
     padding-inline-start: var(--_space);
     border-inline-start: 0.25em solid var(--_color-accent);
@@ -16,7 +16,7 @@ export const styles = css`
 
   ::slotted(*) {
     max-inline-size: 45em;
-    margin-block: 0 !important;
+    margin-block: 0 0.15em !important;
   }
 
   ::slotted([slot='title']) {
