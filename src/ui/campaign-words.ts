@@ -88,6 +88,10 @@ export const noticeStyles = css`
     margin-block: 0 0.5em !important;
   }
 
+  [part='retry'] {
+    margin-block: 0.25em 0.5em;
+  }
+
   [aria-busy='true'] [part='notice'] {
     animation: appear 0s 1s both;
   }

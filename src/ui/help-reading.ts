@@ -3,7 +3,7 @@ import type { Help } from '../campaign/help.js';
 import { readHelp } from '../feed/read-help.js';
 import { shareFile } from '../feed/share-file.js';
 import { report } from './report.js';
-import { feedAddressOf, setting } from './settings.js';
+import { feedAddressOf } from './settings.js';
 
 /** What is shown of help when no feed says otherwise. */
 export const COMPILED_HELP: Help = { lines: MORE_HELP, hours: {}, regional: [] };
@@ -16,7 +16,7 @@ const ALWAYS: readonly HelpLineId[] = [HELP_LINES['veilig-thuis'].id, HELP_LINES
  * without it: whatever goes wrong here changes nothing on the page. `feed="false"` asks no feed.
  */
 export function readHelpFor(host: Element, take: (help: Help) => void, signal: AbortSignal): void {
-  const address = setting(host, 'feed') === 'false' ? undefined : feedAddressOf(host);
+  const address = feedAddressOf(host);
   if (address === undefined) return;
   const share = shareFile(address);
   signal.addEventListener('abort', () => share.release());

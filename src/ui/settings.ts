@@ -25,10 +25,11 @@ export function setting(host: Element, name: string, attribute = name): string |
 
 /**
  * The address of the feed that is meant: what `feed` says, else the `feed.json` beside the script.
- * Undefined when neither is there, or the address is none that may be read from.
+ * Undefined when neither is there, when it says `false`, and when no feed may be read from there.
  */
 export function feedAddressOf(host: Element): string | undefined {
   const named = setting(host, 'feed');
+  if (named === 'false') return undefined;
   return named === undefined ? defaultFeed() : guardFeedAddress(named, document.baseURI);
 }
 

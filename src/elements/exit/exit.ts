@@ -87,13 +87,6 @@ export class WtkExit extends PlatformElement {
     this.#stay = leave(this.href);
   }
 
-  /** Whether it stands in a part of the page that is in sight, such as no closed `<details>`. */
-  hasPlace(): boolean {
-    this.hidden = false;
-    // Before Chrome 105, Firefox 106 and Safari 17.4 nobody can ask.
-    return !('checkVisibility' in this) || this.checkVisibility();
-  }
-
   /** Shows the button, or not: only one of a page's exits does. */
   show(shown: boolean): void {
     if (shown === !this.hidden && isRaised(this.#corner)) return;
@@ -188,6 +181,14 @@ function raise(element: HTMLElement): void {
 function showOne(): void {
   const all = [...exits];
   const isYielding = document.querySelector(OTHERS) !== null;
-  const one = all.find((exit) => exit.hasPlace()) ?? all[0];
+  // What hid an exit before was that another showed, which says nothing of its place.
+  for (const exit of all) exit.hidden = false;
+  const one = all.find(isInSight) ?? all[0];
   for (const exit of all) exit.show(exit === one && !isYielding);
+}
+
+/** Whether an element stands in a part of the page that is in sight, such as no closed `<details>`. */
+function isInSight(element: HTMLElement): boolean {
+  // Before Chrome 105, Firefox 106 and Safari 17.4 nobody can ask.
+  return !('checkVisibility' in element) || element.checkVisibility();
 }
