@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import {
   guardAgainstCopies,
   keepLitPrivate,
+  minifyOnceMore,
   packStyles,
   renameTrustedTypesPolicy,
 } from './build/plugins.ts';
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles()],
+    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles(), minifyOnceMore()],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: 'dist/embed',
