@@ -5,6 +5,7 @@ import {
   packStyles,
   renameTrustedTypesPolicy,
 } from './build/plugins.ts';
+import { compileTrust, readTrust } from './build/trust.ts';
 import manifest from './package.json' with { type: 'json' };
 
 /** The two script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
@@ -17,10 +18,11 @@ const SCRIPTS: Readonly<Record<string, { entry: string; needsTemplates: boolean 
 export default defineConfig(({ mode }) => {
   const script = SCRIPTS[mode];
   if (!script) throw new Error(`No script is called ${mode}: ${Object.keys(SCRIPTS).join(', ')}.`);
+  const trust = readTrust(process.env);
   return {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles()],
+    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles(), compileTrust(trust)],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: 'dist/embed',
@@ -30,7 +32,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           banner: `/*! wtk ${manifest.version} | EUPL-1.2 | with Lit, Copyright Google LLC, BSD-3-Clause */`,
-          intro: guardAgainstCopies(`${mode}.js`, manifest.version),
+          intro: guardAgainstCopies(`${mode}.js`, manifest.version, trust !== undefined),
         },
         // The help line is made without Lit's templates; what is not used of them is left out whole.
         ...(!script.needsTemplates && {

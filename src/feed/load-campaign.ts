@@ -1,7 +1,10 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { FeedError } from './feed-error.js';
 import type { Loss } from './fields.js';
 import { type FeedFile, readFeed } from './read-feed.js';
+import { readRelease } from './release.js';
 import { shareFile } from './share-file.js';
+import { trust } from './trust.js';
 
 const MAXIMUM_FILES = 10;
 const MAXIMUM_ITEMS = 10_000;
@@ -28,7 +31,7 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   ) {
     seen.add(next);
     try {
-      const file = await loadFile(next, signal);
+      const file = await loadFile(next, signal, first.sequence);
       files.push(file);
       losses.push(...file.losses);
     } catch (thrown) {
@@ -39,10 +42,18 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   return deepFreeze({ campaign: joinFiles(files), losses });
 }
 
-async function loadFile(address: string, signal: AbortSignal): Promise<FeedFile> {
+/** A further file of a signed feed must be of the first one's release. */
+async function loadFile(
+  address: string,
+  signal: AbortSignal,
+  release?: number,
+): Promise<FeedFile & { readonly sequence: number | undefined }> {
   const share = shareFile(address);
   signal.addEventListener('abort', () => share.release());
-  return readFeed(await share.value, address);
+  const value = await share.value;
+  const sequence = trust && readRelease(value)?.sequence;
+  if (sequence !== (release ?? sequence)) throw new FeedError('other-release', address);
+  return { ...readFeed(value, address), sequence };
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {

@@ -113,6 +113,9 @@ const FEEDS = {
   /** Brackets that an engine takes seconds to parse. */
   deep: () => '['.repeat(MEBIBYTE),
 
+  /** A file that browsers may keep for ten minutes. */
+  cached: () => json({ items: stories(1, 1) }),
+
   /** A byte order mark before the file. */
   'byte-order-mark': () => `\uFEFF${json({ items: stories(1, 1) })}`,
 };
@@ -133,6 +136,7 @@ export function feedsServer(request, response) {
   const address = request.url ?? '';
   const [, name = '', file] = /^\/feeds\/([\w-]+)\/(\w+)\.json$/.exec(address) ?? [];
   if (name === 'torn-500') return tearApart(response);
+  if (name === 'cached') response.setHeader('cache-control', 'max-age=600');
   const times = asked.get(address) ?? 0;
   asked.set(address, times + 1);
   const status = name === 'busy' ? BUSY[times] : undefined;
