@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FeedError } from '../src/feed/feed-error.js';
 import { CAMPAIGN, freshName, pageOf } from './page/servers.js';
+import { whyNotTappable } from './page/tappable.js';
 import { Visit, leavePages } from './page/visit.js';
 
 const ELEMENTS = `
@@ -15,6 +16,12 @@ function folder(name: string): string {
   return `${CAMPAIGN}signed/${name}/${freshName()}/`;
 }
 
+interface Opening {
+  readonly body?: string;
+  /** Makes the page's window what it is on some devices, before the kit runs. */
+  readonly prepare?: (window: Visit['window']) => void;
+}
+
 /** A page with a kit that believes signed feeds only, and what it said of its feed. */
 class SignedVisit {
   readonly visit: Visit;
@@ -25,10 +32,7 @@ class SignedVisit {
 
   static async open(
     name: string,
-    {
-      body = ELEMENTS,
-      prepare,
-    }: { body?: string; prepare?: (window: Visit['window']) => void } = {},
+    { body = ELEMENTS, prepare }: Opening = {},
   ): Promise<SignedVisit> {
     const page = new SignedVisit(await Visit.open({ src: pageOf({ body }) }));
     prepare?.(page.visit.window);
@@ -165,6 +169,64 @@ describe('A page with a kit that was built with keys', () => {
     const other = await Visit.open({ src: pageOf({ body: ELEMENTS }) });
     await other.addScript(`${CAMPAIGN}embed/wtk.js`);
     expect(recordOf(other)).to.include({ signed: false });
+  });
+});
+
+describe('On the day that a line is down,', () => {
+  afterEach(leavePages);
+
+  /** The numbers of a banner, in their order, once its feed was read, refused or not. */
+  async function numbersWith(name: string): Promise<string[]> {
+    const body = '<wtk-help-banner lang="nl"></wtk-help-banner><wtk-story></wtk-story>';
+    const { visit } = await SignedVisit.open(name, { body });
+    await waitUntil(() => visit.told.length > 0, 'the feed', { timeout: 9_000 });
+    await visit.painted();
+    return [...visit.document.querySelectorAll('wtk-help-banner > a[href^="tel:"]')].map(
+      (link) => `${link.getAttribute('href') ?? ''} ${link.textContent}`,
+    );
+  }
+
+  const OURS = ['tel:08002000 0800-2000', 'tel:112 112'];
+  const OTHER = 'tel:08006666 0800-6666';
+
+  for (const [name, numbers] of [
+    ['override', [OURS[0], OTHER, OURS[1]]],
+    ['override-instead', [OTHER, OURS[1]]],
+    ['override-to-come', OURS],
+    ['override-over', OURS],
+    ['override-of-four-days-ago', OURS],
+    ['override-that-costs', OURS],
+    ['override-of-our-number', OURS],
+    ['override-of-two-numbers', OURS],
+    ['override-of-wrong-key', OURS],
+  ] as const) {
+    it(`a signed feed alone can name another number, for 72 hours at most (${name})`, async () => {
+      const shown = await numbersWith(name);
+      expect(shown.slice(0, numbers.length)).to.deep.equal(numbers);
+      expect(shown.includes(OTHER)).to.equal((numbers as readonly string[]).includes(OTHER));
+    });
+  }
+
+  it('the number stands on the page with what it is for', async () => {
+    const { visit } = await SignedVisit.open('override');
+    await visit.untilTold('wtk-load', 2);
+    await visit.painted();
+    expect(visit.text('wtk-help-banner')).to.include(
+      '0800-2000 Veilig Thuis is nu slecht bereikbaar. Bel ook: 0800-6666 Direct gevaar: 112',
+    );
+    expect(whyNotTappable(visit.find('wtk-help-banner > a[slot="override"]'))).to.equal(undefined);
+  });
+
+  it('a kit without keys shows no such number, whoever signed the feed', async () => {
+    const body = `<wtk-help-banner></wtk-help-banner><wtk-story></wtk-story>`;
+    const feed = `${folder('override')}feed.json`;
+    const visit = await Visit.open({
+      src: pageOf({ body: body.replaceAll('></', ` feed="${feed}"></`) }),
+    });
+    await visit.addScript(`${CAMPAIGN}embed/wtk.js`);
+    await visit.untilTold('wtk-load');
+    await visit.painted();
+    expect(visit.text('wtk-help-banner')).not.to.include('6666');
   });
 });
 

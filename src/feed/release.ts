@@ -25,7 +25,7 @@ const SLOW_CLOCK = 86_400_000;
 /** Undefined when the file says of no release that it belongs to it, whole and well formed. */
 export function readRelease(feed: unknown): Release | undefined {
   const { sequence, issued, expires, file } = asObject(asObject(asObject(feed)['_wtk'])['release']);
-  const release = { sequence, issued: asInstant(issued), expires: asInstant(expires), file };
+  const release = { sequence, issued: readInstant(issued), expires: readInstant(expires), file };
   return isRelease(release) ? release : undefined;
 }
 
@@ -46,8 +46,8 @@ function isRelease(release: { [Key in keyof Release]: unknown }): release is Rel
   return Number.isSafeInteger(sequence) && !!issued && !!expires && typeof file === 'string';
 }
 
-/** RFC 3339, section 5.6, never without its offset: a visitor's own zone says nothing. */
-function asInstant(value: unknown): number | undefined {
+/** A moment in milliseconds since 1970: RFC 3339, section 5.6, never without its offset: a visitor's own zone says nothing. */
+export function readInstant(value: unknown): number | undefined {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value)
     ? Date.parse(value)
     : undefined;

@@ -11,6 +11,7 @@ import { KEYS, LEAST_SEQUENCE, signedKit } from './signed-kit.js';
 /**
  * @typedef {object} Signed what differs from a file that is signed as it should be
  * @property {Record<string, unknown> | null} [release] null says that it has none
+ * @property {object} [override] what its `_wtk.help` says to call while a line is down
  * @property {object} [feed] other values of the feed's own keys
  * @property {keyof typeof KEYS} [key]
  * @property {'ieee-p1363' | 'der'} [form]
@@ -54,6 +55,26 @@ const FILES = {
   'other-file': { release: { file: '2.json' } },
 };
 
+const DOWN = {
+  number: '0800-6666',
+  text: 'Veilig Thuis is nu slecht bereikbaar. Bel ook:',
+  from: fromNow(-HOUR),
+  until: fromNow(HOUR),
+};
+
+/** Feeds with a number for the day that a line is down. @type {Record<string, Signed>} */
+const OVERRIDES = {
+  override: { override: DOWN },
+  'override-instead': { override: { ...DOWN, instead: true } },
+  'override-to-come': { override: { ...DOWN, from: fromNow(HOUR), until: fromNow(2 * HOUR) } },
+  'override-over': { override: { ...DOWN, until: fromNow(-1) } },
+  'override-of-four-days-ago': { override: { ...DOWN, from: fromNow(-96 * HOUR) } },
+  'override-that-costs': { override: { ...DOWN, number: '0900-1234' } },
+  'override-of-our-number': { override: { ...DOWN, number: '0800-0432' } },
+  'override-of-two-numbers': { override: { ...DOWN, text: 'Bel 0900-1234 of:' } },
+  'override-of-wrong-key': { override: DOWN, key: 'foreign' },
+};
+
 /** Feeds of two files, by what is wrong with the second. @type {Record<string, Signed>} */
 const SECOND_FILES = {
   'two-files': {},
@@ -88,7 +109,7 @@ export const PUBLIC_KEYS = [KEYS.current, KEYS.spare].map(({ publicKey }) => {
  * @param {string} file
  * @param {Signed} signed
  */
-function textOf(file, { release, feed }) {
+function textOf(file, { release, override, feed }) {
   const own = {
     sequence: LEAST_SEQUENCE + 1,
     issued: fromNow(-HOUR),
@@ -99,7 +120,11 @@ function textOf(file, { release, feed }) {
   return JSON.stringify({
     ...demo,
     ...feed,
-    _wtk: { ...demo._wtk, ...(release !== null && { release: own }) },
+    _wtk: {
+      ...demo._wtk,
+      help: { ...demo._wtk.help, override },
+      ...(release !== null && { release: own }),
+    },
   });
 }
 
@@ -123,7 +148,7 @@ function signedAt(name, file) {
     return { feed: { items }, ...SECOND_FILES[name] };
   }
   if (isSecond) return undefined;
-  return Object.hasOwn(KEPT, name) ? {} : FILES[name];
+  return Object.hasOwn(KEPT, name) ? {} : { ...OVERRIDES, ...FILES }[name];
 }
 
 /** Texts are kept: two made a moment apart differ in their time. @type {Map<string, string>} */
