@@ -31,7 +31,7 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   ) {
     seen.add(next);
     try {
-      const file = await loadFile(next, signal, first.sequence);
+      const file = await loadFile(next, signal, first);
       files.push(file);
       losses.push(...file.losses);
     } catch (thrown) {
@@ -42,18 +42,24 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   return deepFreeze({ campaign: joinFiles(files), losses });
 }
 
-/** A further file of a signed feed must be of the first one's release. */
+interface LoadedFile extends FeedFile {
+  /** Of a signed feed: all of its files are of one release. */
+  readonly sequence?: number | undefined;
+}
+
 async function loadFile(
   address: string,
   signal: AbortSignal,
-  release?: number,
-): Promise<FeedFile & { readonly sequence: number | undefined }> {
+  first?: LoadedFile,
+): Promise<LoadedFile> {
   const share = shareFile(address);
   signal.addEventListener('abort', () => share.release());
   const value = await share.value;
-  const sequence = trust && readRelease(value)?.sequence;
-  if (sequence !== (release ?? sequence)) throw new FeedError('other-release', address);
-  return { ...readFeed(value, address), sequence };
+  const file = readFeed(value, address);
+  if (!trust) return file;
+  const sequence = readRelease(value)?.sequence;
+  if (first && sequence !== first.sequence) throw new FeedError('other-release', address);
+  return { ...file, sequence };
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {
