@@ -107,9 +107,10 @@ export function minifyOnceMore(): Plugin {
 
 /**
  * What the script does before anything else: a second copy of it on the page, whatever its
- * version, returns at once. Both addresses are named in the console when they differ.
+ * version, returns at once. Both addresses are named in the console when they differ. `signed`
+ * tells a checker whether this kit believes signed feeds only.
  */
-export function guardAgainstCopies(file: string, version: string): string {
+export function guardAgainstCopies(file: string, version: string, signed: boolean): string {
   return `
     const kit = Symbol.for('wtk');
     const here = document.currentScript && document.currentScript.src;
@@ -120,6 +121,6 @@ export function guardAgainstCopies(file: string, version: string): string {
         console.warn('[wtk] Two versions on one page: ' + first.version + ' from ' + first.address + ' stays, ${version} from ' + here + ' is not used.');
       return;
     }
-    copies['${file}'] = Object.freeze({ version: '${version}', address: here });
+    copies['${file}'] = Object.freeze({ version: '${version}', address: here, signed: ${signed} });
   `;
 }

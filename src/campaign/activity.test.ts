@@ -23,6 +23,7 @@ function activity(title: string, start: string, end?: string): Activity {
     audience: [],
     isAccessibleForFree: undefined,
     registrationUrl: undefined,
+    hosts: [],
     region: [],
     tags: [],
   };

@@ -56,6 +56,8 @@ export interface Activity {
   /** Undefined when the feed does not say. */
   readonly isAccessibleForFree: boolean | undefined;
   readonly registrationUrl: string | undefined;
+  /** Where its links lead, to be read beside them, without the campaign's own site. */
+  readonly hosts: readonly string[];
   /** Codes of the regions that it is for; none means the whole country. */
   readonly region: readonly string[];
   /** What kind of activity it is, in the feed's words. */

@@ -8,15 +8,19 @@ import {
   type Place,
 } from '../campaign/activity.js';
 import { type Moment, compareMoments } from '../campaign/moment.js';
+import { foreignHost } from './address.js';
 import type { Fields } from './fields.js';
 
 /** Reads one item and its `_wtk` as an activity, in the names of schema.org's Event. */
-export function readActivity(item: Fields, own: Fields, language: string): Activity {
+export function readActivity(item: Fields, own: Fields, base: string, language: string): Activity {
   const startDate = own.need('startDate', own.moment('startDate'));
   const location = readLocation(own);
+  const url = item.address('url') ?? item.address('external_url');
+  const registrationUrl = own.link('registrationUrl');
+  const links = [url, registrationUrl].filter((link) => link !== undefined);
   return {
     id: item.need('id', item.id('id')),
-    url: item.address('url') ?? item.address('external_url'),
+    url,
     title: item.need('title', item.text('title')),
     summary: item.text('summary') ?? item.text('content_text'),
     language: item.language('language') ?? language,
@@ -31,7 +35,8 @@ export function readActivity(item: Fields, own: Fields, language: string): Activ
     organizer: readOrganizer(own),
     audience: own.texts('audience', `one of ${AUDIENCES.join(', ')}`, isAudience),
     isAccessibleForFree: own.boolean('isAccessibleForFree'),
-    registrationUrl: own.address('registrationUrl'),
+    registrationUrl,
+    hosts: [...new Set(links.flatMap((link) => foreignHost(link, base) ?? []))],
     region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
     tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
   };

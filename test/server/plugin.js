@@ -3,6 +3,7 @@ import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
 import { feedsServer } from './feeds.js';
+import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
 const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
@@ -20,7 +21,8 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  *   `/headers/<name>` what was sent along with each.
  * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
- *   feeds are those of `feeds.js`.
+ *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
+ * - `/keys` tells the public keys of the kits of `signed.js`.
  * - The feed of the campaign's `/fails-once/<name>/` is not found the first time.
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
@@ -42,10 +44,11 @@ export function testServer() {
       const isFirst = before.every(({ path }) => path !== `/${file}`);
       requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
       const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
-      request.url = /^(faults|feeds)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
+      request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
       if (kind === 'held' && isFeed) await gate(name).opened;
     }
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
+    else if (request.url?.startsWith('/signed/')) void signedServer(request, response);
     else void campaignServer(request, response);
   });
 
@@ -63,6 +66,7 @@ export function testServer() {
     const { pathname, searchParams } = url;
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
     if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
+    if (pathname === '/keys') return json(PUBLIC_KEYS);
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];

@@ -142,14 +142,12 @@ function where({ location, eventAttendanceMode }: Activity, say: ActivityWords):
 function facts(activity: Activity, say: ActivityWords): string {
   const audiences = activity.audience.map((audience) => say.audiences[audience]);
   const cost = { true: say.free, false: say.paid, undefined: '' };
-  return [
+  const said = [
     activity.example ? say.example : '',
     ...activity.tags,
     audiences.length > 0 ? say.audience(audiences.join(` ${say.and} `)) : '',
     cost[`${activity.isAccessibleForFree}`],
     activity.organizer ? `${say.organizer} ${activity.organizer.name}` : '',
-  ]
-    .filter(Boolean)
-    .map(capitalised)
-    .join(' · ');
+  ];
+  return [...said.filter(Boolean).map(capitalised), ...activity.hosts].join(' · ');
 }
