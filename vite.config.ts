@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
   guardAgainstCopies,
@@ -7,11 +9,22 @@ import {
 } from './build/plugins.ts';
 import manifest from './package.json' with { type: 'json' };
 
-/** The two script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
+/** The script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
 const SCRIPTS: Readonly<Record<string, { entry: string; needsTemplates: boolean }>> = {
   wtk: { entry: 'src/embed.ts', needsTemplates: true },
   'wtk-help': { entry: 'src/embed-help.ts', needsTemplates: false },
+  'wtk-check': { entry: 'src/embed-check.ts', needsTemplates: false },
 };
+
+/** Every tag, by its folder: check mode tells them from misspelt ones. */
+const TAGS = readdirSync('src/elements').map((folder) => `wtk-${folder}`);
+
+/** The hash of the check that was built before; empty while there is none. */
+function checkIntegrity(): string {
+  const file = 'dist/embed/wtk-check.js';
+  if (!existsSync(file)) return '';
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
 
 /** `vite build --mode wtk` makes `dist/embed/wtk.js`, `--mode wtk-help` the other one. */
 export default defineConfig(({ mode }) => {
@@ -19,7 +32,11 @@ export default defineConfig(({ mode }) => {
   if (!script) throw new Error(`No script is called ${mode}: ${Object.keys(SCRIPTS).join(', ')}.`);
   return {
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      WTK_TAGS: JSON.stringify(TAGS),
+      WTK_CHECK_INTEGRITY: JSON.stringify(checkIntegrity()),
+    },
     plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles()],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],

@@ -1,23 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Names Lit's Trusted Types policy `wtk`, so that a partner can allow our code and no other, and
- * keeps a page that refuses the policy from stopping the whole script: Lit makes it unguarded
- * when it is first run. `ui/can-render.ts` then sees that templates can't be made.
+ * Gives Lit the kit's own Trusted Types policy, so that a partner can allow our code and no other.
+ * It may be refused without harm, where Lit would stop the whole script: `ui/can-render.ts` then
+ * sees that templates can't be made.
  */
 export function renameTrustedTypesPolicy(): Plugin {
-  const creation = /(\w+)\.createPolicy\(\s*["']lit-html["'],(\{[^{}]*\})\)/;
+  const creation = /\w+\.createPolicy\(\s*["']lit-html["'],\{[^{}]*\}\)/;
+  const ours = fileURLToPath(new URL('../src/ui/trusted-types.ts', import.meta.url));
   return {
     name: 'wtk-trusted-types-policy',
     transform(code, id) {
       if (!/node_modules\/lit-html\/.*lit-html\.js/.test(id)) return undefined;
       if (!creation.test(code)) throw new Error(`Lit's policy is not where it was, in ${id}.`);
       return {
-        code: code.replace(
-          creation,
-          (_call: string, types: string, rules: string) =>
-            `(()=>{try{return ${types}.createPolicy("wtk",${rules})}catch{return undefined}})()`,
-        ),
+        code: `import{kitPolicy}from${JSON.stringify(ours)};${code.replace(creation, 'kitPolicy()')}`,
         map: null,
       };
     },

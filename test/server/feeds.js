@@ -46,6 +46,16 @@ const FEEDS = {
       },
     }),
 
+  /** A story, one without anything to tell, and an activity on no day. */
+  lossy: () =>
+    json({
+      items: [
+        story('whole'),
+        { id: 'empty' },
+        { id: 'dayless', title: 'Open dag', _wtk: { type: 'activity', startDate: 'ooit' } },
+      ],
+    }),
+
   /** Three files of two stories each. */
   three: (file) =>
     file > 3
