@@ -5,6 +5,7 @@ import {
   GOOD_WORDS,
   HASHES,
   check,
+  dialog,
   faults,
   findings,
   kitTag,
@@ -306,11 +307,29 @@ describe('Check mode', () => {
     expect(faults(visit)).to.deep.equal([]);
   });
 
-  it('shows what else the kit said in the console', async () => {
-    const visit = await check({
-      body: BANNER.replace('wtk-help', 'wtk-exit></wtk-exit><wtk-help'),
-    });
-    expect(faults(visit)).not.to.include('other-reports');
+  it('shows what the kit said in the console that no other check has words for', async () => {
+    const torn = `<script>
+      const { define } = customElements;
+      customElements.define = (tag, element) => {
+        if (tag === 'wtk-exit') throw new Error('another registry');
+        define.call(customElements, tag, element);
+      };
+    </script>`;
+    const visit = await check({ head: torn + kitTag(), body: BANNER });
+    const said = findings(visit, 'other-reports').join();
+    expect(said).to.include('wtk-exit could not be registered: Error: another registry');
+    expect(said).to.include('Stuur haar door');
+  });
+
+  it('fits a phone', async () => {
+    const body = '<wtk-help-banner regio="GG7306"></wtk-help-banner>';
+    const visit = await check({ body, head: kitTag().repeat(2), width: 320 });
+    const { left, right, bottom } = dialog(visit)!.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(320);
+    // Beside it stays room for what it shows, and for the way out.
+    expect(bottom).to.be.at.most(600 * 0.65);
+    expect(dialog(visit)!.scrollWidth).to.be.at.most(dialog(visit)!.clientWidth);
   });
 
   describe('finds', () => {

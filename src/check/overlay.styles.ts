@@ -196,18 +196,6 @@ export const styles = /* css */ `
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    [data-outcome='busy'] .summary {
-      animation: appear 0.3s;
-    }
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
   @media print {
     section,
     .marker {

@@ -8,24 +8,24 @@ interface Checking {
   readonly head?: string;
   readonly policy?: string;
   readonly patience?: number;
+  readonly width?: number;
 }
 
-/** A page of which nothing is wrong, but for what a test puts in. */
+/** A script of the kit that a partner can put on a page. */
+export type KitFile = 'wtk.js' | 'wtk-help.js';
+
+/** The words of a help line that lacks nothing. */
 export const GOOD_WORDS =
   '<p>Bel gratis Veilig Thuis: <a href="tel:08002000">0800-2000</a>. Direct gevaar: <a href="tel:112">112</a>.</p>';
 
 export const { files: HASHES } = (await (
   await fetch(`${CAMPAIGN}embed/integrity.json`)
 ).json()) as {
-  files: Readonly<Record<'wtk.js' | 'wtk-help.js' | 'wtk-check.js', string>>;
+  files: Readonly<Record<KitFile | 'wtk-check.js', string>>;
 };
 
 /** The script tag of the kit, as a partner pastes it. */
-export function kitTag(
-  file: 'wtk.js' | 'wtk-help.js' = 'wtk.js',
-  folder = 'embed',
-  more = '',
-): string {
+export function kitTag(file: KitFile = 'wtk.js', folder = 'embed', more = ''): string {
   const address = `${CAMPAIGN}${folder}/${file}`;
   return `<script async src="${address}" integrity="${HASHES[file]}" crossorigin="anonymous" ${more}></script>`;
 }
@@ -36,10 +36,11 @@ export const CHECK_TAG = `<script async src="${CAMPAIGN}embed/wtk-check.js"></sc
 /** Opens a page in check mode, and waits until the overlay has looked at it. */
 export async function check({
   patience = 9_000,
+  width = 800,
   head = kitTag(),
   ...parts
 }: Checking): Promise<Visit> {
-  const visit = await Visit.open({ src: `${pageOf({ ...parts, head })}&wtk-check` });
+  const visit = await Visit.open({ src: `${pageOf({ ...parts, head })}&wtk-check` }, { width });
   await untilChecked(visit, patience);
   return visit;
 }

@@ -9,6 +9,8 @@ const NL = {
 /** What the kit said that no other check has words for. */
 export const check: Check = {
   id: 'other-reports',
+  // That check mode was refused matters to nobody who sees it.
+  covers: /^Check mode /,
   look: ({ unexplained }: Page) =>
     unexplained.map(({ tag, message, element }) => ({
       severity: 'warning',
