@@ -66,7 +66,7 @@ describe('The overlay of check mode', () => {
     overlay.showFound(found(), 2);
     expect(dialog().getAttribute('aria-busy')).to.equal('false');
     const summary = root().querySelector('.summary')?.textContent;
-    expect(summary).to.equal('Er is 1 fout. Op 1 punt moet je letten.');
+    expect(summary).to.equal('Er is 1 fout. 1 punt vraagt aandacht.');
     const severities = [...root().querySelectorAll('.severity')].map((word) => word.textContent);
     expect(severities).to.deep.equal(['Fout', 'Let op', 'Goed om te weten']);
   });
@@ -127,6 +127,19 @@ describe('The overlay of check mode', () => {
     expect(frame.width).to.be.closeTo(framed.width + 12, 1);
     expect(root().textContent).to.include('Het onderdeel is omlijnd.');
     expect(element.hasAttribute('style')).to.equal(false);
+  });
+
+  it('steps aside where it would stand over what it shows', async () => {
+    const element = fixtureWrapper();
+    const { left, top, width } = dialog().getBoundingClientRect();
+    const place = `left: ${left}px; top: ${top}px; inline-size: ${width}px; block-size: 40px`;
+    element.setAttribute('style', `position: fixed; ${place}`);
+    overlay.showFound(found([element]), 1);
+    press('Laat zien');
+    await nextFrame();
+    const framed = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(framed.left + framed.width / 2, framed.top + 20);
+    expect(hit).to.equal(element);
   });
 
   it('has the text to copy at hand where the browser has no clipboard', async () => {

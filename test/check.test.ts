@@ -244,6 +244,16 @@ const STOPPED: readonly Omit<Fault, 'body' | 'id'>[] = [
     says: ['de server antwoordt met 404'],
   },
   {
+    name: 'has a server that does not answer',
+    head: '<script async src="http://127.0.0.1:2/wtk.js"></script>',
+    says: ['niet op te halen', 'http://127.0.0.1:2/wtk.js'],
+  },
+  {
+    name: 'is not the one that was published',
+    head: kitTag('wtk.js', 'tampered'),
+    says: ['niet het script dat is uitgegeven', 'Pas de controlecode (integrity) niet aan'],
+  },
+  {
     name: 'is held back by a cookie bar',
     head: kitTag('wtk.js', 'embed', 'type="text/plain"'),
     says: ['houdt het script van wtk tegen', 'cookiemelding'],

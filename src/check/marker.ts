@@ -5,9 +5,6 @@ import { raise } from './raise.js';
 /** The white between an element and its frame, in px. */
 const GAP = 6;
 
-/** From here on the overlay stands beside what it shows; under it, above. As in the style sheet. */
-const WIDE = '(min-width: 48em)';
-
 /** A frame around one element of the page, above everything and in nobody's way. */
 export class Marker {
   readonly node = word('div', { class: 'marker', popover: 'manual', 'aria-hidden': 'true' });
@@ -18,9 +15,8 @@ export class Marker {
     this.#place = addStyles(root, '');
   }
 
-  /** Scrolls to an element and frames it. */
-  show(element: Element): void {
-    const block = matchMedia(WIDE).matches ? 'center' : 'end';
+  /** Scrolls an element to a place in the window, and frames it. */
+  show(element: Element, block: ScrollLogicalPosition): void {
     element.scrollIntoView({ block, behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
     // Absolute in the top layer means from the page's own corner, so the frame scrolls along.

@@ -43,7 +43,7 @@ export const styles = /* css */ `
     overflow: auto;
     overscroll-behavior: contain;
     inline-size: min(26em, 100vw - 1.5em);
-    max-block-size: calc(100vh - 6.5em);
+    max-block-size: calc(100vh - 8em);
     border: 1px solid var(--_line);
     border-radius: 0.5em;
     background: var(--_ground);
@@ -51,6 +51,15 @@ export const styles = /* css */ `
     font: 1em/1.5 system-ui, sans-serif;
     overflow-wrap: anywhere;
     box-shadow: 0 0.25em 1.5em rgb(0 0 0 / 25%);
+  }
+
+  section[data-aside] {
+    inset-inline: 0.75em auto;
+  }
+
+  /* The focus is put here to be read from, not to act on. */
+  section:focus {
+    outline: none;
   }
 
   header {
@@ -164,6 +173,7 @@ export const styles = /* css */ `
     background: none;
     color: var(--_ink);
     font: inherit;
+    white-space: nowrap;
     cursor: pointer;
   }
 
@@ -171,7 +181,8 @@ export const styles = /* css */ `
     text-decoration: underline;
   }
 
-  :focus-visible {
+  button:focus-visible,
+  textarea:focus-visible {
     outline: 3px solid var(--_note);
     outline-offset: 2px;
   }
@@ -193,6 +204,11 @@ export const styles = /* css */ `
   @media (max-width: 47.99em) {
     section {
       max-block-size: 55vh;
+    }
+
+    section[data-aside] {
+      inset-block: auto 7em;
+      max-block-size: 40vh;
     }
   }
 

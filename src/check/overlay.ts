@@ -12,6 +12,9 @@ import { NL, SEVERITIES, count, summary } from './overlay.words.js';
 /** The most elements that one finding has a button for. */
 const MOST_PLACES = 5;
 
+/** From here on the overlay stands beside what it shows; on a phone above it. As in the style sheet. */
+const WIDE = '(min-width: 48em)';
+
 /**
  * The window in which check mode speaks: a dialog in the top layer that leaves the page in reach.
  * Esc closes it while the focus is within. It writes nothing to storage, history or the address.
@@ -107,8 +110,15 @@ export class Overlay {
     );
   }
 
+  /** Shows an element, and steps aside where it would stand over it. */
   #show(element: Element): void {
-    this.#marker.show(element);
+    const isWide = matchMedia(WIDE).matches;
+    delete this.#panel.dataset['aside'];
+    this.#marker.show(element, isWide ? 'center' : 'end');
+    if (isOver(this.#panel, element)) {
+      this.#panel.dataset['aside'] = '';
+      this.#marker.show(element, isWide ? 'center' : 'start');
+    }
     this.#told.textContent = NL.shown;
   }
 
@@ -130,4 +140,12 @@ function button(label: string, act: () => void): HTMLElement {
   const node = word('button', { type: 'button' }, label);
   node.addEventListener('click', act);
   return node;
+}
+
+/** Whether the middle of an element is under a panel. */
+function isOver(panel: Element, element: Element): boolean {
+  const { left, right, top, bottom } = panel.getBoundingClientRect();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const [across, down] = [x + width / 2, y + height / 2];
+  return across > left && across < right && down > top && down < bottom;
 }

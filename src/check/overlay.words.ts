@@ -33,7 +33,7 @@ export function summary(found: readonly Found[], elements: number): string {
   return [
     errors > 0 && (errors === 1 ? 'Er is 1 fout.' : `Er zijn ${errors} fouten.`),
     warnings > 0 &&
-      (warnings === 1 ? 'Op 1 punt moet je letten.' : `Op ${warnings} punten moet je letten.`),
+      (warnings === 1 ? '1 punt vraagt aandacht.' : `${warnings} punten vragen aandacht.`),
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 
 const NL = {
   what: (tag: string) => `${tag} staat in een alinea (<p>).`,
-  how: 'De browser sluit die alinea te vroeg. Daardoor staat de geplakte tekst naast het onderdeel, en dus dubbel. Haal <p> en </p> eromheen weg; in veel editors kan dat met een blok ‘HTML’.',
+  how: 'De browser sluit die alinea te vroeg. Daardoor valt de geplakte tekst buiten het onderdeel. Haal <p> en </p> eromheen weg; in veel editors kan dat met een blok ‘HTML’.',
 };
 
 /** An element within a paragraph: the parser ends it at the first paragraph that was pasted inside. */

@@ -4,16 +4,16 @@ import { isMade } from '../kit.js';
 import type { Page } from '../page.js';
 import type { Pasted } from '../source.js';
 
-const { 'veilig-thuis': VEILIG_THUIS, '112': EMERGENCY } = HELP_LINES;
+const { 'veilig-thuis': HELP, '112': EMERGENCY } = HELP_LINES;
 
 /** What to paste between the tags of the help line. */
-const HELP_WORDS = `<p>Zorgen over een kind? Bel gratis Veilig Thuis: <a href="${VEILIG_THUIS.dial}">${VEILIG_THUIS.number}</a>. Direct gevaar: <a href="${EMERGENCY.dial}">${EMERGENCY.number}</a>.</p>`;
+const WORDS_TO_PASTE = `<p>Zorgen over een kind? Bel gratis Veilig Thuis: <a href="${HELP.dial}">${HELP.number}</a>. Direct gevaar: <a href="${EMERGENCY.dial}">${EMERGENCY.number}</a>.</p>`;
 
 const NL = {
   number: {
-    what: `Zonder script staat er geen nummer: ${VEILIG_THUIS.number} ontbreekt tussen de tags.`,
+    what: `Zonder script staat er geen nummer: ${HELP.number} ontbreekt tussen de tags.`,
     how: 'Soms komt het script niet door, bijvoorbeeld op een langzame telefoon. Dan ziet de bezoeker wat er tussen de tags staat. Plak dit ertussen:',
-    code: HELP_WORDS,
+    code: WORDS_TO_PASTE,
   },
   words: (tag: string) => ({
     what: `Tussen de tags van ${tag} staat niets.`,
@@ -43,7 +43,7 @@ function lookAtWords({ tag, words, isSelfClosed }: Pasted, where: readonly Eleme
   // What follows a self-closed tag has a finding of its own.
   if (isSelfClosed || words === undefined) return [];
   const isHelp = tag === 'wtk-help-banner';
-  const digits = VEILIG_THUIS.number?.replace(/\D/g, '') ?? '';
+  const digits = HELP.number?.replace(/\D/g, '') ?? '';
   if (isHelp && !words.replace(/\D/g, '').includes(digits)) {
     return [{ severity: 'error', ...NL.number, where }];
   }
