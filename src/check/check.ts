@@ -1,3 +1,4 @@
+import { report } from '../ui/report.js';
 import type { Page } from './page.js';
 
 /** How much a finding matters. A note is no fault: a page with notes alone is in order. */
@@ -35,7 +36,16 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 /** All that the checks find on a page, what matters most first. One check that fails takes no other down. */
 export function lookAt(page: Page, checks: readonly Check[]): readonly Found[] {
   const found = checks.flatMap((check) =>
-    check.look(page).map((finding) => ({ ...finding, id: check.id })),
+    tryToLook(check, page).map((finding) => ({ ...finding, id: check.id })),
   );
   return ORDER.flatMap((severity) => found.filter((one) => one.severity === severity));
+}
+
+function tryToLook(check: Check, page: Page): readonly Finding[] {
+  try {
+    return check.look(page);
+  } catch (thrown) {
+    report(`The check ${check.id} failed: ${String(thrown)}`);
+    return [];
+  }
 }

@@ -5,6 +5,14 @@ import { raise } from './raise.js';
 /** The white between an element and its frame, in px. */
 const GAP = 6;
 
+/** Which way the page goes on, so that there is room for the frame. */
+const ONWARDS: Readonly<Record<ScrollLogicalPosition, number>> = {
+  start: -2 * GAP,
+  center: 0,
+  end: 2 * GAP,
+  nearest: 0,
+};
+
 /** A frame around one element of the page, above everything and in nobody's way. */
 export class Marker {
   readonly node = word('div', { class: 'marker', popover: 'manual', 'aria-hidden': 'true' });
@@ -18,6 +26,7 @@ export class Marker {
   /** Scrolls an element to a place in the window, and frames it. */
   show(element: Element, block: ScrollLogicalPosition): void {
     element.scrollIntoView({ block, behavior: 'instant' });
+    scrollBy({ top: ONWARDS[block], behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
     // Absolute in the top layer means from the page's own corner, so the frame scrolls along.
     const lengths = {

@@ -126,6 +126,10 @@ export const styles = /* css */ `
     white-space: pre-wrap;
   }
 
+  code {
+    font: inherit;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
