@@ -69,6 +69,12 @@ const FAULTS: readonly Fault[] = [
     says: ['https://'],
   },
   {
+    name: 'the address of a feed without its beginning',
+    body: STORY.replace('<wtk-story', '<wtk-story feed="campaign.example/feed.json"'),
+    id: 'feed-scheme',
+    says: ['niet volledig', 'feed="https://campaign.example/feed.json"'],
+  },
+  {
     name: 'broken items in the feed',
     body: STORY.replace('<wtk-story', `<wtk-story feed="${CAMPAIGN}feeds/lossy/1.json"`),
     id: 'feed-losses',
@@ -140,6 +146,12 @@ const FAULTS: readonly Fault[] = [
     body: BANNER.replace('"GG7306"', '”GG7306”'),
     id: 'curled-quotes',
     says: ['krullende aanhalingstekens', '<wtk-help-banner region="GG7306">'],
+  },
+  {
+    name: 'a value of several words that curled quotation marks have torn apart',
+    body: BANNER.replace('"GG7306"', '”GGD Hart voor Brabant”'),
+    id: 'curled-quotes',
+    says: ['krullende aanhalingstekens', '<wtk-help-banner region="GGD hart voor brabant">'],
   },
   {
     name: 'colours that stand out too little',

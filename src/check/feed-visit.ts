@@ -6,7 +6,7 @@ import { feedAddressOf, setting } from '../ui/settings.js';
 import { isMade, knownAttributes } from './kit.js';
 
 /** Why there was no answer, as far as a page can know. */
-export type Refusal =
+export type Obstacle =
   | { readonly by: 'policy'; readonly policy: string }
   | { readonly by: 'server' }
   | { readonly by: 'nobody' };
@@ -19,7 +19,7 @@ export interface FeedVisit {
   readonly campaign?: Campaign;
   readonly losses: readonly Loss[];
   readonly error?: FeedError;
-  readonly refusal?: Refusal;
+  readonly obstacle?: Obstacle;
 }
 
 /** Reads every feed that an element on the page names or means. */
@@ -27,7 +27,8 @@ export function visitFeeds(elements: readonly Element[]): Promise<readonly FeedV
   const readers = new Map<string, Element[]>();
   for (const element of elements) {
     const named = setting(element, 'feed');
-    const address = feedAddressOf(element) ?? (named === 'false' ? undefined : named);
+    const address =
+      feedAddressOf(element) ?? (named?.toLowerCase() === 'false' ? undefined : named);
     if (address === undefined || !readsFeed(element)) continue;
     readers.set(address, [...(readers.get(address) ?? []), element]);
   }
@@ -45,32 +46,32 @@ async function visit(address: string, elements: readonly Element[]): Promise<Fee
   if (elements.every((element) => feedAddressOf(element) === undefined)) {
     return { address, elements, losses: [], error: new FeedError('address', address) };
   }
-  const refusal = hearPolicy(address);
+  const obstacle = hearPolicy(address);
   try {
     const { campaign, losses } = await loadCampaign(address, new AbortController().signal);
     return { address, elements, campaign, losses };
   } catch (thrown) {
     const error = asFeedError(thrown, 'network', address);
     if (error.fault !== 'network') return { address, elements, losses: [], error };
-    const by = refusal() ?? { by: (await answers(address)) ? 'server' : 'nobody' };
-    return { address, elements, losses: [], error, refusal: by };
+    const by = obstacle() ?? { by: (await answers(address)) ? 'server' : 'nobody' };
+    return { address, elements, losses: [], error, obstacle: by };
   } finally {
-    refusal();
+    obstacle();
   }
 }
 
 /** Hears, until it is asked, whether the page's policy refuses the address. */
-function hearPolicy(address: string): () => Refusal | undefined {
-  let refusal: Refusal | undefined;
+function hearPolicy(address: string): () => Obstacle | undefined {
+  let obstacle: Obstacle | undefined;
   const hear = (event: SecurityPolicyViolationEvent): void => {
     const { disposition, effectiveDirective, blockedURI, originalPolicy } = event;
     if (disposition !== 'enforce' || !effectiveDirective.startsWith('connect-src')) return;
-    if (address.startsWith(blockedURI)) refusal = { by: 'policy', policy: originalPolicy };
+    if (address.startsWith(blockedURI)) obstacle = { by: 'policy', policy: originalPolicy };
   };
   document.addEventListener('securitypolicyviolation', hear);
   return () => {
     document.removeEventListener('securitypolicyviolation', hear);
-    return refusal;
+    return obstacle;
   };
 }
 

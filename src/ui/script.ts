@@ -10,9 +10,6 @@ const script =
 /** The script's own address; undefined when it stands in the page or in a bundle. */
 export const scriptAddress: string | undefined = script?.src || undefined;
 
-/** What the page's policy may have given the script to prove itself by, for a script that it brings along. */
-export const scriptNonce: string = script?.nonce ?? '';
-
 /** What the script's address asks for, as in `wtk.js?region=GG7306`: tag managers strip `data-*`. */
 const parameters = new URLSearchParams(scriptAddress?.split(/[?#]/)[1]);
 

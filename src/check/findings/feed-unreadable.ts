@@ -1,4 +1,5 @@
 import type { FeedFault } from '../../feed/feed-error.js';
+import { faultText } from '../../ui/fault-text.js';
 import type { Check, Finding } from '../check.js';
 import type { FeedVisit } from '../feed-visit.js';
 import type { Page } from '../page.js';
@@ -41,6 +42,7 @@ const FAULTS: Readonly<Partial<Record<FeedFault, Words>>> = {
   feed: { what: 'Op het adres van de feed staat iets anders.', how: PUBLISHER },
 };
 
+/** Of any other fault the kit's own words are sent on. */
 const REFUSED: Words = { what: 'De feed is geweigerd.', how: PUBLISHER };
 
 /** A feed that could not be read, and by whose doing. The help line is whole without one. */
@@ -61,14 +63,15 @@ function isHelp({ localName }: Element): boolean {
   return localName === 'wtk-help-banner';
 }
 
-function words({ address, error, refusal }: FeedVisit): Omit<Finding, 'severity'> {
-  if (refusal?.by === 'policy') {
-    return { ...NL.policy, code: widened(refusal.policy, new URL('.', address).href) };
+function words({ address, error, obstacle }: FeedVisit): Omit<Finding, 'severity'> {
+  if (obstacle?.by === 'policy') {
+    return { ...NL.policy, code: widened(obstacle.policy, new URL('.', address).href) };
   }
-  if (refusal?.by === 'server') return { ...NL.server, code: 'Access-Control-Allow-Origin: *' };
-  if (refusal) return { ...NL.nobody, code: address };
+  if (obstacle?.by === 'server') return { ...NL.server, code: 'Access-Control-Allow-Origin: *' };
+  if (obstacle) return { ...NL.nobody, code: address };
   if (error?.fault === 'status') return { ...NL.status(String(error.cause)), code: address };
-  return { ...((error && FAULTS[error.fault]) ?? REFUSED), code: address };
+  const known = error && FAULTS[error.fault];
+  return known ? { ...known, code: address } : { ...REFUSED, code: error && faultText(error) };
 }
 
 /** The page's directive for requests, with one more source: what `default-src` says counts where it has none. */

@@ -10,7 +10,7 @@ const NL = {
 /** `<wtk-help-banner />`: it stays open, and swallows what follows. */
 export const check: Check = {
   id: 'self-closed',
-  covers: /self-closed|swallow/i,
+  covers: /^close it with <\//,
   look: ({ pasted, elements }: Page) =>
     (pasted ?? [])
       .filter(({ isSelfClosed }) => isSelfClosed)

@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../check.js';
+import { isCurled } from '../curled.js';
 import { isMade, knownAttributes } from '../kit.js';
 import { nearest } from '../nearest.js';
 import type { Page } from '../page.js';
@@ -38,7 +39,8 @@ export const check: Check = {
   id: 'unknown-attribute',
   look: ({ elements, scripts }: Page) => [
     ...elements
-      .filter((element) => !isMade(element))
+      // Of a curled value each further word is an attribute, which is said elsewhere.
+      .filter((element) => !isMade(element) && !isCurled(element))
       .flatMap((element) => {
         const known = knownAttributes(element.localName);
         const names = known.length > 0 ? element.getAttributeNames() : [];

@@ -15,13 +15,14 @@ const NL = {
 /** A tag, or the `data-wtk` of a `<div>`, that names no element of ours. */
 export const check: Check = {
   id: 'unknown-tag',
+  covers: /^data-wtk=.* is not known/s,
   look({ elements }: Page) {
     if (!isRunning(elements)) return [];
     const written = [
       ...elements.map((element) => ({ element, tag: element.localName })),
       ...[...document.querySelectorAll<HTMLElement>('[data-wtk]')].map((element) => ({
         element,
-        tag: `wtk-${element.dataset['wtk']?.trim().replace(/^wtk-/, '')}`,
+        tag: `wtk-${element.dataset['wtk']?.trim().toLowerCase().replace(/^wtk-/, '')}`,
       })),
     ];
     return written
