@@ -103,6 +103,18 @@ describe('The overlay of check mode', () => {
     expect(document.querySelector('wtk-check')).to.equal(null);
   });
 
+  it('gives the focus back when it closes', () => {
+    overlay.close();
+    const link = document.createElement('a');
+    link.href = '#';
+    fixtureWrapper().append(link);
+    link.focus();
+    overlay.open();
+    expect(document.activeElement?.localName).to.equal('wtk-check');
+    overlay.close();
+    expect(document.activeElement).to.equal(link);
+  });
+
   it('closes by its button', () => {
     press('Sluit');
     expect(document.querySelector('wtk-check')).to.equal(null);
@@ -140,6 +152,15 @@ describe('The overlay of check mode', () => {
     const framed = element.getBoundingClientRect();
     const hit = document.elementFromPoint(framed.left + framed.width / 2, framed.top + 20);
     expect(hit).to.equal(element);
+  });
+
+  it('answers a button where it is seen', async () => {
+    const many = Array.from({ length: 20 }, () => found([document.body])).flat();
+    overlay.showFound(many, 1);
+    press('Laat zien');
+    await nextFrame();
+    const told = root().querySelector('.told')!.getBoundingClientRect();
+    expect(told.bottom).to.be.at.most(dialog().getBoundingClientRect().bottom);
   });
 
   it('has the text to copy at hand where the browser has no clipboard', async () => {

@@ -248,7 +248,7 @@ const STOPPED: readonly Omit<Fault, 'body' | 'id'>[] = [
   {
     name: 'has a hash of another version',
     head: kitTag().replace(HASHES['wtk.js'], HASHES['wtk-help.js']),
-    says: ['hoort niet bij het script', `integrity="${HASHES['wtk.js']}"`],
+    says: ['hoort niet bij het script', 'Vergelijk hem eerst', `integrity="${HASHES['wtk.js']}"`],
   },
   {
     name: 'is not at its address',

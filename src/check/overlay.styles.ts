@@ -149,8 +149,14 @@ export const styles = /* css */ `
     font-size: 0.875em;
   }
 
+  /* Where it is seen, wherever the button that it answers to stands. */
   .told {
-    color: var(--_ink);
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.75em 1em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_ground);
+    font-size: 0.875em;
   }
 
   .told:empty {

@@ -32,6 +32,7 @@ export class Overlay {
   });
   readonly #marker: Marker;
   #found: readonly Found[] = [];
+  #focusedBefore: Element | null = null;
 
   /** `again` is called when the editor asks to look once more. */
   constructor(again: () => void) {
@@ -45,7 +46,8 @@ export class Overlay {
       ),
       this.#summary,
       this.#findings,
-      word('footer', {}, this.#told, this.#actions(again), word('p', {}, NL.private)),
+      this.#told,
+      word('footer', {}, this.#actions(again), word('p', {}, NL.private)),
     );
     root.append(this.#panel);
     this.#marker = new Marker(root);
@@ -58,14 +60,16 @@ export class Overlay {
 
   /** Puts the overlay on the page, and the focus in it. */
   open(): void {
+    this.#focusedBefore = document.activeElement;
     document.body.append(this.#host);
     raise(this.#panel);
     this.#panel.focus({ preventScroll: true });
   }
 
-  /** Takes it away, with all that it put on the page. */
+  /** Takes it away, with all that it put on the page, and gives the focus back. */
   close(): void {
     this.#host.remove();
+    if (this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus();
   }
 
   /** Says that it is looking. */

@@ -19,7 +19,7 @@ export interface Page {
   readonly pasted: readonly Pasted[] | undefined;
 }
 
-/** As long as a feed may take, and a little more. */
+/** As long as a feed may take, and a little more: a page with an image that hangs is checked too. */
 const MOST_PATIENCE = 9_000;
 
 /**
@@ -27,7 +27,7 @@ const MOST_PATIENCE = 9_000;
  * `explained` says which of the kit's own reports the checks have words for.
  */
 export async function readPage(explained: readonly RegExp[]): Promise<Page> {
-  await loaded();
+  await Promise.race([loaded(), pause(MOST_PATIENCE)]);
   const elements = kitElements();
   const [scripts, feeds, source] = await Promise.all([
     findScripts(),
@@ -56,7 +56,7 @@ function loaded(): Promise<unknown> {
 async function settled(elements: readonly HTMLElement[]): Promise<void> {
   const isBusy = ({ shadowRoot }: Element): boolean =>
     shadowRoot?.querySelector('[aria-busy="true"]') != null;
-  const patience = new Promise((resolve) => setTimeout(resolve, MOST_PATIENCE, 'over'));
+  const patience = pause(MOST_PATIENCE).then(() => 'over');
   while (elements.some(isBusy)) {
     const told = [heard(document, 'wtk-load'), heard(document, 'wtk-error')];
     if ((await Promise.race([...told, patience])) === 'over') return;
@@ -65,4 +65,8 @@ async function settled(elements: readonly HTMLElement[]): Promise<void> {
 
 function heard(target: EventTarget, type: string): Promise<unknown> {
   return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}
+
+function pause(milliseconds: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -4,9 +4,8 @@ import type { Page } from '../page.js';
 import type { ScriptTag } from '../script-tag.js';
 
 /** The script tag as it should be. */
-function tag(address: string, hash: string | undefined): string {
-  const integrity = hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
-  return `<script async src="${address}"${integrity} referrerpolicy="no-referrer"></script>`;
+function tag(address: string, hash: string): string {
+  return `<script async src="${address}" integrity="${hash}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 }
 
 const NL = {
@@ -28,7 +27,7 @@ const NL = {
   }),
   outdated: {
     what: 'De controlecode (integrity) hoort niet bij het script.',
-    how: 'De browser weigert het script daarom. Waarschijnlijk is de code van een andere uitgave. Vervang het script door:',
+    how: 'De browser weigert het script daarom. Waarschijnlijk is de code van een andere uitgave. Vergelijk hem eerst met de code die de campagne heeft uitgegeven. Klopt hij, vervang het script dan door:',
   },
   changed: {
     what: 'Het script op de server is niet het script dat is uitgegeven.',
@@ -67,9 +66,12 @@ function reason({ element, address, isHeld, served }: ScriptTag): Omit<Finding, 
   if (status >= 400) return { ...NL.status(status), code: address };
   const named = element.integrity;
   const right = hash ?? published;
-  if (hash && published && hash !== published && named) return { ...NL.changed, code: address };
-  if (named && right && !named.includes(right))
-    return { ...NL.outdated, code: tag(address, right) };
+  if (named && right && !named.includes(right)) {
+    // What the server sends must never vouch for itself: only a published hash is worth pasting.
+    return published && right === published
+      ? { ...NL.outdated, code: tag(address, published) }
+      : { ...NL.changed, code: address };
+  }
   if (named && element.crossOrigin === null && new URL(address).origin !== location.origin) {
     return { ...NL.crossorigin, code: tag(address, named) };
   }

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 
 /** What the kit says of a setting that it does not understand: `ui/settings.ts` and the help line. */
 const SAID =
-  /^([\w-]+)="(.*)" is (not known|no whole number|no date)[.,]?(?: Use one of: (.*)\.$)?/s;
+  /^(?!data-)([\w-]+)="(.*)" is (not known|no whole number|no date)[.,]?(?: Use one of: (.*)\.$)?/s;
 const BOUNDS = / from (\d+) to (\d+)\.$/;
 
 const NL = {
