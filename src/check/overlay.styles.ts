@@ -143,7 +143,7 @@ export const styles = /* css */ `
   footer {
     display: grid;
     gap: 0.75em;
-    padding: 1em;
+    padding: 1em 1.15em;
     border-block-start: 1px solid var(--_line);
     color: var(--_soft);
     font-size: 0.875em;
@@ -153,7 +153,7 @@ export const styles = /* css */ `
   .told {
     position: sticky;
     inset-block-end: 0;
-    padding: 0.75em 1em;
+    padding: 0.75em 1.15em;
     border-block-start: 1px solid var(--_line);
     background: var(--_ground);
     font-size: 0.875em;
