@@ -44,7 +44,8 @@ async function writeIntegrity() {
 
 await rm(new URL('dist/', root), { recursive: true, force: true });
 await mkdir(embed, { recursive: true });
-for (const mode of ['wtk', 'wtk-help']) {
+// The check comes first: the others hold its hash.
+for (const mode of ['wtk-check', 'wtk', 'wtk-help']) {
   await build({ root: fileURLToPath(root), mode, logLevel: 'warn' });
 }
 await copyFeed();

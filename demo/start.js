@@ -18,6 +18,11 @@ const PAGES = {
   '/storing/half/': { folder: 'faults/half', says: 'the same, half a feed comes' },
   '/storing/weg/': { folder: 'faults/refused', says: 'the same, the feed server is gone' },
   '/zonder-script/': { folder: 'embed', scripts: false, says: 'the same, scripts are blocked' },
+  '/met-fouten/': {
+    folder: 'embed',
+    mistakes: true,
+    says: 'the same, with mistakes in it: add ?wtk-check to the address of any of these',
+  },
   '/streng-beleid/': { folder: 'embed', policy: true, says: 'the same, under the tightest policy' },
 };
 

@@ -84,6 +84,16 @@ const FEEDS = {
       items: example.items.map((item, at) => attacked(item, attacks[at % attacks.length])),
     }),
 
+  /** A story, one without anything to tell, and an activity on no day. */
+  lossy: () =>
+    json({
+      items: [
+        story('whole'),
+        { id: 'empty' },
+        { id: 'dayless', title: 'Open dag', _wtk: { type: 'activity', startDate: 'ooit' } },
+      ],
+    }),
+
   /** Three files of two stories each. */
   three: (file) =>
     file > 3

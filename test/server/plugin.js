@@ -23,6 +23,7 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
  * - `/keys` tells the public keys of the kits of `signed.js`.
+ * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
  * - The feed of the campaign's `/fails-once/<name>/` is not found the first time.
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
@@ -47,6 +48,8 @@ export function testServer() {
       request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
       if (kind === 'held' && isFeed) await gate(name).opened;
     }
+    if (request.url === '/tampered/wtk.js') return tampered(response);
+    request.url = request.url?.replace(/^\/tampered\//, '/embed/');
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
     else if (request.url?.startsWith('/signed/')) void signedServer(request, response);
     else void campaignServer(request, response);
@@ -119,6 +122,15 @@ function newGate() {
   let open = () => {};
   const opened = new Promise((resolve) => (open = () => resolve(undefined)));
   return { opened, open };
+}
+
+/** A script that is not the one whose hash is published. @param {import('node:http').ServerResponse} response */
+function tampered(response) {
+  response.writeHead(200, {
+    'access-control-allow-origin': '*',
+    'content-type': 'text/javascript',
+  });
+  response.end('document.title = "Tampered";');
 }
 
 /** @param {unknown} value */
