@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
+import { POLICIES } from '../../demo/policies/policies.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
+import { policyAnswer } from '../../demo/servers/policies.js';
 import { feedsServer } from './feeds.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
@@ -25,6 +27,8 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
  *   `?settings=…` is what the script's address asks for.
+ * - `/policies` is the table of the demo's policies; `/beleid/<path>/` is the page under one of
+ *   them, and its `?script=…` and `?folder=…` say which script is pasted and from where.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -63,6 +67,13 @@ export function testServer() {
     const { pathname, searchParams } = url;
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
     if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
+    if (pathname === '/policies') return json(POLICIES);
+    if (pathname.startsWith('/beleid/')) {
+      return policyAnswer(pathname, {
+        campaign: `${campaign}${searchParams.get('folder') ?? 'embed/'}`,
+        script: searchParams.get('script') ?? 'wtk.js',
+      });
+    }
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
