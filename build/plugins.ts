@@ -82,16 +82,21 @@ function packRules(rules: string): string {
     .trim();
 }
 
+/** The script that has all elements, and so leaves nothing to do for any other. */
+const WHOLE_KIT = 'wtk.js';
+
 /**
  * What the script does before anything else: a second copy of it on the page, whatever its
- * version, returns at once. Both addresses are named in the console when they differ.
+ * version, returns at once, and so does the help line's own script after the whole kit. No line of
+ * Lit has run then, and no policy was asked for. The console names both versions when they differ.
  */
 export function guardAgainstCopies(file: string, version: string): string {
+  const brought = [...new Set([file, WHOLE_KIT])].map((name) => `copies['${name}']`).join(' || ');
   return `
     const kit = Symbol.for('wtk');
     const here = document.currentScript && document.currentScript.src;
     const copies = globalThis[kit] || (globalThis[kit] = Object.create(null));
-    const first = copies['${file}'];
+    const first = ${brought};
     if (first) {
       if (first.version !== '${version}')
         console.warn('[wtk] Two versions on one page: ' + first.version + ' from ' + first.address + ' stays, ${version} from ' + here + ' is not used.');

@@ -41,8 +41,15 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
 
 async function loadFile(address: string, signal: AbortSignal): Promise<FeedFile> {
   const share = shareFile(address);
-  signal.addEventListener('abort', () => share.release());
-  return readFeed(await share.value, address);
+  const letGo = (): void => share.release();
+  signal.addEventListener('abort', letGo);
+  try {
+    return readFeed(await share.value, address);
+  } finally {
+    // What a campaign is shared by outlives its files.
+    signal.removeEventListener('abort', letGo);
+    letGo();
+  }
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {

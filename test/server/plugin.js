@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
@@ -8,6 +9,8 @@ import { feedsServer } from './feeds.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
 const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
+
+const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
 
 /**
  * @typedef {{ path: string, headers: import('node:http').IncomingHttpHeaders }} Asked
@@ -23,6 +26,7 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`.
+ * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
  * - The feed of the campaign's `/fails-once/<name>/` is not found the first time.
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
@@ -49,6 +53,9 @@ export function testServer() {
       request.url = /^(faults|feeds)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
       if (kind === 'held' && isFeed) await gate(name).opened;
     }
+    const [, other] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
+    if (other?.endsWith('.js')) return sendOtherVersion(other, response);
+    if (other) request.url = `/embed/${other}`;
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
     else void campaignServer(request, response);
   });
@@ -119,6 +126,18 @@ export function testServer() {
       server.close();
     },
   };
+}
+
+/**
+ * @param {string} file
+ * @param {import('node:http').ServerResponse} response
+ */
+async function sendOtherVersion(file, response) {
+  const embed = new URL('../../dist/embed/', import.meta.url);
+  const { version } = JSON.parse(await readFile(new URL('integrity.json', embed), 'utf8'));
+  const script = await readFile(new URL(file, embed), 'utf8');
+  response.writeHead(200, { 'content-type': 'text/javascript' });
+  response.end(script.replaceAll(version, '99.0.0'));
 }
 
 /** @returns {{ opened: Promise<void>, open: () => void }} */
