@@ -4,6 +4,7 @@
 import { createServer } from 'node:http';
 import { campaignServer, sendPage } from './servers/campaign.js';
 import { municipalityPage, municipalityStyle } from './servers/municipality.js';
+import { policyAnswer } from './servers/policies.js';
 
 const CAMPAIGN_PORT = Number(process.env.WTK_CAMPAIGN_PORT ?? 4310);
 const MUNICIPALITY_PORT = Number(process.env.WTK_MUNICIPALITY_PORT ?? 4311);
@@ -27,9 +28,17 @@ const PAGES = {
 };
 
 async function municipalityServer(request, response) {
-  const { pathname } = new URL(request.url, municipality);
+  const { pathname, searchParams } = new URL(request.url, municipality);
   if (pathname === '/style.css') {
     response.writeHead(200, { 'content-type': 'text/css' }).end(await municipalityStyle());
+    return;
+  }
+  const policy = await policyAnswer(pathname, {
+    campaign: `${campaign}embed/`,
+    script: searchParams.get('script') ?? 'wtk.js',
+  });
+  if (policy) {
+    sendPage(response, policy.body, policy.headers);
     return;
   }
   if (!Object.hasOwn(PAGES, pathname)) {
@@ -61,4 +70,7 @@ console.log(`${campaign}  the gallery: every element in every state`);
 for (const [path, { says }] of Object.entries(PAGES)) {
   console.log(`${new URL(path, municipality).href}  ${says}`);
 }
+console.log(
+  `${municipality}beleid/  which lines of a policy the snippet needs, with a page under each`,
+);
 console.log('Stop with Ctrl+C.');

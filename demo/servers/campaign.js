@@ -25,6 +25,8 @@ const SCRIPT_FOLDER =
 export async function campaignServer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   response.setHeader('access-control-allow-origin', '*');
+  // For pages that stand apart, which take from elsewhere only what says that it may be taken.
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
   response.setHeader('cache-control', 'no-store');
   const [folder, fault, file] = SCRIPT_FOLDER.exec(pathname) ?? [];
   if (folder && file !== 'feed.json') return serveUnder(files.embed, `/${file}`, request, response);

@@ -53,13 +53,20 @@ async function loadFile(
   first?: LoadedFile,
 ): Promise<LoadedFile> {
   const share = shareFile(address);
-  signal.addEventListener('abort', () => share.release());
-  const value = await share.value;
-  const file = readFeed(value, address);
-  if (!trust) return file;
-  const sequence = readRelease(value)?.sequence;
-  if (first && sequence !== first.sequence) throw new FeedError('other-release', address);
-  return { ...file, sequence };
+  const letGo = (): void => share.release();
+  signal.addEventListener('abort', letGo);
+  try {
+    const value = await share.value;
+    const file = readFeed(value, address);
+    if (!trust) return file;
+    const sequence = readRelease(value)?.sequence;
+    if (first && sequence !== first.sequence) throw new FeedError('other-release', address);
+    return { ...file, sequence };
+  } finally {
+    // What a campaign is shared by outlives its files.
+    signal.removeEventListener('abort', letGo);
+    letGo();
+  }
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {

@@ -85,6 +85,9 @@ export class WtkHelpBanner extends PlatformElement {
   #help = COMPILED_HELP;
   #connection: AbortController | undefined;
 
+  /** Lasts as long as the banner stands where the words were pasted. */
+  readonly #place = new AbortController();
+
   connectedCallback(): void {
     if (this.shadowRoot) this.#update();
     else this.#dress();
@@ -92,6 +95,7 @@ export class WtkHelpBanner extends PlatformElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+    this.#place.abort();
   }
 
   attributeChangedCallback(): void {
@@ -148,7 +152,9 @@ export class WtkHelpBanner extends PlatformElement {
     this.#toggle.addEventListener('click', () => this.#show(this.#more.hasAttribute('hidden')));
     this.#more.addEventListener('beforematch', () => this.#show(true));
     this.#update();
-    if (footprint && this.#face() !== 'card') fitFootprint(root, this.#row, footprint);
+    if (footprint && this.#face() !== 'card') {
+      fitFootprint(root, this.#row, footprint, this.#place.signal);
+    }
   }
 
   /** What is not shown can still be found in the page, and then is shown. */
