@@ -23,8 +23,7 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * @tag wtk-help-banner
  * @slot lead - For whom the first number is.
  * @slot number - Veilig Thuis, as a link that dials.
- * @slot override - What the campaign gives to call while a line is down: only with a signed feed.
- * @slot danger - For what the emergency number is.
+ * @slot danger - For what the emergency number is. Before it, what the campaign gives to call while a line is down.
  * @slot emergency - 112, as a link that dials.
  * @slot more - The region's organisation, and further lines.
  * @slot - What was pasted; it is replaced at once.
@@ -143,7 +142,7 @@ export class WtkHelpBanner extends PlatformElement {
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
     const root = attachDress(this, styles);
-    for (const name of ['lead', 'number', 'override', 'danger', 'emergency']) {
+    for (const name of ['lead', 'number', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');
     }
     this.#row.append(this.#toggle, word('slot', {}));
