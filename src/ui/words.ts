@@ -1,4 +1,5 @@
 import type { Block, Inline, RichText } from '../campaign/rich-text.js';
+import { isSwallowed, reportSwallowed } from './swallowed.js';
 
 /**
  * The words of an element: plain flat nodes in its light DOM, so that read-aloud, find in page,
@@ -83,7 +84,7 @@ const latest = new WeakMap<Element, object>();
 export function writeWords(host: Element, words: readonly Node[]): void {
   latest.set(host, words);
   const nodes = spaced(words);
-  if (isParsed(host)) return replaceAll(host, nodes);
+  if (isParsed(host) && !ours.has(host)) return replaceAll(host, nodes);
   // The parser would go on in a text node that stands last.
   replaceAll(host, nodes.slice(0, -1));
   keepPastedOut(host);
@@ -166,15 +167,25 @@ export function whenParsed(host: Element, act: () => void): void {
 /** What of each host that the parser is still at work on is ours. */
 const ours = new WeakMap<Element, ReadonlySet<Node>>();
 
-/** Takes out the pasted words that the parser still brings after ours, before they are painted. */
+/**
+ * Takes out the pasted words that the parser still brings after ours, before they are painted.
+ * What turns out to be the rest of the page is put after the host instead.
+ */
 function keepPastedOut(host: Element): void {
   const isWatched = ours.has(host);
   ours.set(host, new Set(host.childNodes));
   if (isWatched) return;
+  const pasted = document.createDocumentFragment();
+  let last: ChildNode | undefined;
   const clean = (records: readonly MutationRecord[]): void => {
     for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!ours.get(host)?.has(node) && node.parentNode === host) (node as ChildNode).remove();
+      if (!ours.get(host)?.has(node) && node.parentNode === host) pasted.append(node);
     }
+    if (!last && !isSwallowed(pasted)) return;
+    if (!last) reportSwallowed(host);
+    const next: ChildNode | null = pasted.lastChild;
+    (last ?? host).after(pasted);
+    last = next ?? last;
   };
   const observer = new MutationObserver(clean);
   observer.observe(host, { childList: true });

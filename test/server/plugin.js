@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
@@ -25,6 +26,7 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
  *   `?settings=…` is what the script's address asks for.
+ * - `/mirror/<file>` is one of the campaign's files on the tests' own origin.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -72,6 +74,8 @@ export function testServer() {
       gate(name).open();
       return json(true);
     }
+    const [, copied] = /^\/mirror\/([\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
+    if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {
       const page = await municipalityPage({
@@ -108,6 +112,13 @@ export function testServer() {
       server.close();
     },
   };
+}
+
+/** @param {string} file */
+async function mirrored(file) {
+  const type = { html: undefined, js: 'text/javascript', json: 'application/json' };
+  const body = await readFile(new URL(`../../dist/embed/${file}`, import.meta.url));
+  return { body, type: type[file.split('.')[1]] };
 }
 
 /** @returns {{ opened: Promise<void>, open: () => void }} */
