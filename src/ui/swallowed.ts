@@ -2,10 +2,9 @@ import { report } from './report.js';
 
 /**
  * What a page is built of and nobody pastes as first words: its large headings and landmarks, and
- * elements of ours, but for the way out, which may stand in a help line.
+ * elements of ours.
  */
-const OF_A_PAGE =
-  /^(h[12]|main|nav|header|footer|section|article|aside|form|table|iframe|wtk-(?!exit).*)$/;
+const OF_A_PAGE = /^(h[12]|main|nav|header|footer|section|article|aside|form|table|iframe|wtk-.*)$/;
 
 /** As many paragraphs and letters as pasted words may have. */
 const MOST_PARAGRAPHS = 3;

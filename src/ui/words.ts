@@ -113,7 +113,7 @@ export function writeNotice(host: Element, words: () => readonly Node[]): void {
  * once the parser is done with the host.
  */
 export function isHandWritten(host: Element): boolean {
-  return host.querySelector(':scope > [slot], :scope > wtk-activity') !== null;
+  return host.querySelector(':scope > [slot], wtk-activity-list:scope > wtk-activity') !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */
