@@ -44,7 +44,8 @@ export async function buildFrame() {
     "default-src 'none'",
     `script-src '${hashOf(script)}' '${kit}' '${help}'`,
     `style-src '${hashOf(style)}'`,
-    "connect-src 'self'",
+    // The script narrows it to the page's own host; without it nothing connects.
+    'connect-src *',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -16,6 +16,15 @@ for (const [name, value] of settings) {
   }
 }
 
+/**
+ * From here on the page connects to its own host alone. The policy in the file can't say so:
+ * WebKit takes `'self'` for no host at all in a sandbox.
+ */
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content = `connect-src ${location.origin}`;
+document.head.append(policy);
+
 /** Help needs the small script alone, any other element the whole kit. */
 const isHelp = /help|exit/i.test(snippet?.getAttribute('data-wtk') ?? '');
 const script = document.createElement('script');
