@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { CAMPAIGN, pageOf } from './page/servers.js';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { CAMPAIGN, heldFeed, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
 import { Visit, leavePages } from './page/visit.js';
 import { warningsIn } from './page/warnings.js';
@@ -117,9 +117,7 @@ describe('A page that a self-closed tag has swallowed', function () {
     const warnings = warningsIn(visit.window);
     await visit.addScript(KIT);
     await visit.untilTold('wtk-load');
-    expect(warnings).to.deep.equal([
-      '[wtk] <wtk-story>: close it with </wtk-story>, not with />: it held what comes after it.',
-    ]);
+    expect(warnings).to.deep.equal(['[wtk] <wtk-story>: close it with </wtk-story>, not with />.']);
   });
 
   it('is whole again in content that comes later', async () => {
@@ -152,4 +150,92 @@ describe('Words that are pasted between a tag and its end', () => {
       });
     }
   }
+});
+
+/** A page that the parser stops in, at `stop`, until it is let go. */
+async function stopped(
+  body: (stop: string) => string,
+  head = '',
+): Promise<{ readonly page: Document; readonly letGo: () => Promise<Visit> }> {
+  const { feed, release } = heldFeed();
+  const src = pageOf({ head, body: body(`<script src="${feed}"></script>`) });
+  const opening = Visit.open({ src });
+  const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
+  await waitUntil(() => frame()?.contentDocument?.querySelector(`[src="${feed}"]`));
+  const letGo = async (): Promise<Visit> => {
+    await release();
+    return opening;
+  };
+  return { page: frame()!.contentDocument!, letGo };
+}
+
+/** Puts the script into a page that is still being parsed, and waits until it has run. */
+async function runIn(page: Document): Promise<void> {
+  const script = page.createElement('script');
+  script.src = KIT;
+  const run = oneEvent(script, 'load');
+  page.head.append(script);
+  await run;
+}
+
+describe('A script that comes while the page is still being parsed', () => {
+  afterEach(leavePages);
+
+  const before = '<h2>Wat doet de gemeente?</h2><p>Wij helpen.</p><p>Altijd.</p>';
+  const after = '<section><p>Tot slot.</p></section><p>Tot ziens.</p>';
+  const ALL = /Wat doet de gemeente\? ?Wij helpen\. ?Altijd\. ?Tot slot\. ?Tot ziens\.$/;
+
+  for (const tag of Object.values(TAGS)) {
+    it(`loses nothing of a page that is swallowed: ${tag}`, async () => {
+      const body = (stop: string): string => `<main>${tag}${before}${stop}${after}</main>`;
+      const { page, letGo } = await stopped(body);
+      await runIn(page);
+      await nextFrame();
+      expect(page.querySelector('main')?.innerText).to.include('Wij helpen');
+      const visit = await letGo();
+      await visit.painted();
+      expect(visit.text('main')).to.match(ALL);
+      expect(visit.find('main > section').getBoundingClientRect().height).to.be.greaterThan(0);
+      const ours = visit.find(tag.includes('div') ? '[data-wtk]' : tag.slice(1).split(' ')[0]!);
+      expect(ours.textContent).not.to.include('Tot ziens');
+      expect(ours.getBoundingClientRect().height).to.be.below(visit.window.innerHeight * 3);
+    });
+  }
+
+  it('shows what is swallowed at once, under a help line that was there before', async () => {
+    const head = `<script src="${KIT}"></script>`;
+    const body = (stop: string): string =>
+      `<main><wtk-help-banner feed="false" />${before}${stop}${after}</main>`;
+    const { page, letGo } = await stopped(body, head);
+    await waitUntil(() => page.querySelector('main > h2'));
+    expect(page.querySelector('main > p')?.textContent).to.equal('Wij helpen.');
+    expect((await letGo()).text('main')).to.match(ALL);
+  });
+
+  it('keeps the lines of a feed that comes before the page is parsed', async () => {
+    const head = `<script src="${CAMPAIGN}embed/wtk-help.js"></script>`;
+    const tag = `wtk-help-banner region="GG7306" feed="${CAMPAIGN}feeds/help/1.json"`;
+    const body = (stop: string): string =>
+      `<${tag}><p>Geplakt: 0800-2000.</p></wtk-help-banner><p>Meer.</p>${stop}<p>Tot ziens.</p>`;
+    const { page, letGo } = await stopped(body, head);
+    const banner = (): string => page.querySelector('wtk-help-banner')?.textContent ?? '';
+    await waitUntil(() => banner().includes('Crisisdienst jeugd'));
+    const visit = await letGo();
+    await visit.painted();
+    expect(visit.text('wtk-help-banner'))
+      .to.include('Crisisdienst jeugd')
+      .and.not.to.include('Geplakt');
+  });
+
+  it('leaves a story alone that is written by hand', async () => {
+    const words = `<h3 slot="title">De deur</h3><p slot="happened">Een.</p><p slot="happened">Twee.</p>
+      <p slot="helped">Drie.</p><p slot="helped">Vier.</p>`;
+    const body = (stop: string): string =>
+      `<wtk-story>${words}${stop}<p slot="lesson">Vijf.</p></wtk-story><p>Tot ziens.</p>`;
+    const { page, letGo } = await stopped(body);
+    await runIn(page);
+    const visit = await letGo();
+    await visit.painted();
+    expect(visit.text('wtk-story')).to.match(/^De deur ?Een\. ?Twee\. ?Drie\. ?Vier\. ?Vijf\.$/);
+  });
 });

@@ -1,12 +1,14 @@
-import { isSwallowed, reportSwallowed } from './swallowed.js';
-import { isHandWritten, whenParsed } from './words.js';
+import { isSwallowed } from './swallowed.js';
+import { isHandWritten, isParsed, watchParser, whenParsed } from './words.js';
 
 /**
  * Mends what the parser made of a snippet that an editor closed wrongly, or put into a paragraph.
  * It comes before the host is dressed, or, where the page is still being parsed, after that.
  */
 export function mendMarkup(host: Element): void {
+  if (isHandWritten(host)) return;
   const isEmpty = !host.textContent.trim();
+  if (!isParsed(host) && isSwallowed(host, host)) return watchParser(host);
   whenParsed(host, () => {
     if (isEmpty) takeIn(host);
     if (!isHandWritten(host)) giveBack(host);
@@ -18,8 +20,7 @@ export function mendMarkup(host: Element): void {
  * parent, so no text comes after it.
  */
 export function giveBack(host: Element): void {
-  if (host.nextSibling instanceof Text || !isSwallowed(host)) return;
-  reportSwallowed(host);
+  if (host.nextSibling instanceof Text || !isSwallowed(host, host)) return;
   host.after(...host.childNodes);
 }
 

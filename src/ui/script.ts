@@ -1,5 +1,5 @@
 /** The scripts' own addresses, by the names of the files. */
-const KIT = /\/wtk(-help)?\.js([?#]|$)/;
+const KIT = /\/wtk(-help)?\.js\b/;
 
 /**
  * The script's own address, caught while it runs: afterwards nothing tells. A tag that says

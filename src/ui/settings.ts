@@ -33,8 +33,11 @@ export function isOff(host: Element, name: string): boolean {
   return setting(host, name)?.toLowerCase() === 'false';
 }
 
-/** What stands around a text and is no part of it: any space, and quotes, curled or escaped. */
-const AROUND = /^[\s\u200b"'“”„‘’\\]+|[\s\u200b"'“”„‘’\\]+$/g;
+/**
+ * What stands around a text and is no part of it: any space, and quotes, escaped or curled.
+ * (By number, since a page in another charset may read the script in its own.)
+ */
+const AROUND = /^[\s\u200b"'\\\u2018-\u201f]+|[\s\u200b"'\\\u2018-\u201f]+$/g;
 
 /**
  * A text as its author meant it. Quotes that a word processor curled are part of it for the
@@ -46,15 +49,15 @@ function meant(
   given: string | number | null | undefined,
 ): string | undefined {
   let text = given?.toString() ?? '';
-  if (/^[“”„][^“”]*$/.test(text)) {
-    const names = [...element.attributes].map(({ name }) => name);
+  const isCurled = /^[\u201c-\u201f]/.test(text);
+  if (isCurled && !/.[\u201c-\u201f]/.test(text)) {
+    const names = element.getAttributeNames();
     const after = names.slice(names.indexOf(attribute) + 1);
-    const end = after.findIndex((name) => /[“”]$/.test(name));
+    const end = after.findIndex((name) => /[\u201c-\u201f]$/.test(name));
     text = [text, ...after.slice(0, end + 1)].join(' ');
   }
   const within = text.replace(AROUND, '');
-  if (/^[“”„]/.test(text))
-    report(`${attribute}=${text}: use straight quotes, "${within}".`, element);
+  if (isCurled) report(`${attribute}=${text}: use straight quotes, "${within}".`, element);
   return within || undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, RichText } from '../campaign/rich-text.js';
-import { isSwallowed, reportSwallowed } from './swallowed.js';
+import { isSwallowed } from './swallowed.js';
 
 /**
  * The words of an element: plain flat nodes in its light DOM, so that read-aloud, find in page,
@@ -84,10 +84,11 @@ const latest = new WeakMap<Element, object>();
 export function writeWords(host: Element, words: readonly Node[]): void {
   latest.set(host, words);
   const nodes = spaced(words);
-  if (isParsed(host) && !ours.has(host)) return replaceAll(host, nodes);
+  if (isParsed(host)) return replaceAll(host, nodes);
+  watchParser(host);
   // The parser would go on in a text node that stands last.
   replaceAll(host, nodes.slice(0, -1));
-  keepPastedOut(host);
+  ours.set(host, new Set(host.childNodes));
 }
 
 /**
@@ -150,9 +151,11 @@ function isEqual(before: Node | undefined, after: Node | undefined): boolean {
 
 /**
  * Whether the parser is done with the host: an element that is registered before the page is
- * parsed is created empty, and its pasted words follow.
+ * parsed is created empty, and its pasted words follow. A host that is watched counts as being
+ * parsed until the watch ends.
  */
 export function isParsed(host: Element): boolean {
+  if (ours.has(host)) return false;
   if (document.readyState !== 'loading' || !host.isConnected) return true;
   for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
@@ -168,30 +171,32 @@ export function whenParsed(host: Element, act: () => void): void {
 const ours = new WeakMap<Element, ReadonlySet<Node>>();
 
 /**
- * Takes out the pasted words that the parser still brings after ours, before they are painted.
- * What turns out to be the rest of the page is put after the host instead.
+ * Takes out what the parser has brought into a host that it is still at work on, and what it
+ * brings after our words, before that is painted: pasted words, or, where that is too much for
+ * words, the page that a self-closed tag swallows, which is put after the host.
  */
-function keepPastedOut(host: Element): void {
-  const isWatched = ours.has(host);
-  ours.set(host, new Set(host.childNodes));
-  if (isWatched) return;
+export function watchParser(host: Element): void {
+  if (ours.has(host)) return;
+  ours.set(host, new Set());
   const pasted = document.createDocumentFragment();
-  let last: ChildNode | undefined;
-  const clean = (records: readonly MutationRecord[]): void => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!ours.get(host)?.has(node) && node.parentNode === host) pasted.append(node);
-    }
-    if (!last && !isSwallowed(pasted)) return;
-    if (!last) reportSwallowed(host);
-    const next: ChildNode | null = pasted.lastChild;
-    (last ?? host).after(pasted);
-    last = next ?? last;
+  let isPage = false;
+  const take = (): void => {
+    const own = ours.get(host);
+    pasted.append(...[...host.childNodes].filter((node) => !own?.has(node)));
+    isPage ||= isSwallowed(pasted, host);
+    // The host is the last of its parent as long as the parser is in it.
+    if (isPage) host.parentNode?.append(pasted);
   };
-  const observer = new MutationObserver(clean);
+  take();
+  const observer = new MutationObserver(take);
   observer.observe(host, { childList: true });
-  whenParsed(host, () => {
-    clean(observer.takeRecords());
-    observer.disconnect();
-    ours.delete(host);
-  });
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      take();
+      observer.disconnect();
+      ours.delete(host);
+    },
+    { once: true },
+  );
 }
