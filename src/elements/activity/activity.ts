@@ -2,7 +2,7 @@ import { LitElement, type TemplateResult, html } from 'lit';
 import type { Activity } from '../../campaign/activity.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
-import { campaignProperties } from '../../ui/settings.js';
+import { campaignProperties, setting } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
 import { styles } from './activity.styles.js';
@@ -69,7 +69,7 @@ export class WtkActivity extends LitElement {
   override willUpdate(): void {
     if (typeof this.activity !== 'string') return;
     this.#campaign ??= new CampaignController(this, ({ activities }) =>
-      activities.find(({ id }) => id === this.activity),
+      activities.find(({ id }) => id === setting(this, 'activity')),
     );
   }
 

@@ -3,8 +3,9 @@ import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
 import { langFor, languageOf } from '../../ui/language.js';
+import { mendMarkup } from '../../ui/mend-markup.js';
 import { report } from '../../ui/report.js';
-import { choice, setting } from '../../ui/settings.js';
+import { choice, isOff, setting } from '../../ui/settings.js';
 import { isHandWritten, word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { helpWords, moreText } from './help-banner.words.js';
@@ -130,7 +131,7 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #write(): void {
-    const exit = setting(this, 'exit') === 'false' ? [] : [this.#exit];
+    const exit = isOff(this, 'exit') ? [] : [this.#exit];
     writeWords(this, [...helpWords(this, this.#findRegion(), this.#help), ...exit]);
   }
 
@@ -139,6 +140,7 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #dress(): void {
+    mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
     const root = attachDress(this, styles);
