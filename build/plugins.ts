@@ -83,11 +83,13 @@ function packRules(rules: string): string {
 }
 
 /**
- * What the script does before anything else: a second copy of it on the page, whatever its
+ * What the script does before anything else. It keeps the page's `fetch` as it is now: scripts that
+ * measure put their own in its place, which tells what a visitor reads. And a second copy of it on the page, whatever its
  * version, returns at once. Both addresses are named in the console when they differ.
  */
 export function guardAgainstCopies(file: string, version: string): string {
   return `
+    const { fetch } = globalThis;
     const kit = Symbol.for('wtk');
     const here = document.currentScript && document.currentScript.src;
     const copies = globalThis[kit] || (globalThis[kit] = Object.create(null));

@@ -1,6 +1,7 @@
 import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
+import { guard } from '../../ui/guard.styles.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
@@ -96,7 +97,7 @@ export class WtkExit extends PlatformElement {
 
   #dress(): void {
     const { height } = this.getBoundingClientRect();
-    const root = attachDress(this, styles);
+    const root = attachDress(this, guard + styles);
     addStyles(root, `:host{--_block:${height}px}`);
     this.#edge = addStyles(root, '');
     this.#about.hidden = true;
