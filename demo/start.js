@@ -3,6 +3,7 @@
  */
 import { createServer } from 'node:http';
 import { campaignServer, sendPage } from './servers/campaign.js';
+import { hostsAnswer } from './servers/hosts.js';
 import { municipalityPage, municipalityStyle } from './servers/municipality.js';
 
 const CAMPAIGN_PORT = Number(process.env.WTK_CAMPAIGN_PORT ?? 4310);
@@ -25,6 +26,11 @@ async function municipalityServer(request, response) {
   const { pathname } = new URL(request.url, municipality);
   if (pathname === '/style.css') {
     response.writeHead(200, { 'content-type': 'text/css' }).end(await municipalityStyle());
+    return;
+  }
+  const host = await hostsAnswer(pathname, `${campaign}embed/`);
+  if (host) {
+    response.writeHead(200, { 'content-type': host.type }).end(host.body);
     return;
   }
   if (!Object.hasOwn(PAGES, pathname)) {
@@ -56,4 +62,5 @@ console.log(`${campaign}  the gallery: every element in every state`);
 for (const [path, { says }] of Object.entries(PAGES)) {
   console.log(`${new URL(path, municipality).href}  ${says}`);
 }
+console.log(`${municipality}hosts/  pages of sites that don’t cooperate`);
 console.log('Stop with Ctrl+C.');

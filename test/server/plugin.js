@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
+import { hostNames, hostsAnswer } from '../../demo/servers/hosts.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
 import { feedsServer } from './feeds.js';
 
@@ -25,6 +26,7 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
  *   `?settings=…` is what the script's address asks for.
+ * - `/hosts/<name>.html` is a page that does not cooperate; `/host-names` tells which there are.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -64,6 +66,8 @@ export function testServer() {
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
     if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
+    if (pathname === '/host-names') return json(await hostNames());
+    if (pathname.startsWith('/hosts/')) return hostsAnswer(pathname, `${campaign}embed/`);
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
     if (what === 'requests') return json(asked.map(({ path }) => path));
