@@ -111,7 +111,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', 'test/hosts/suite.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
       // The types say that each assertion is a promise. One that rejects unseen fails its file.

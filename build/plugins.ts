@@ -105,15 +105,17 @@ export function minifyOnceMore(notice: string): Plugin {
 }
 
 /**
- * What the script does before anything else: a second copy of it on the page, whatever its
- * version, returns at once, and so does the help line's own script after the whole kit. No line of
- * Lit has run then, and no policy was asked for. The console names both versions when they differ.
- * `signed` tells a checker whether this kit believes signed feeds only.
+ * What the script does before anything else. It keeps the page's `fetch` as it is now: scripts that
+ * measure put their own in its place, which tells what a visitor reads. And a second copy of it on
+ * the page, whatever its version, returns at once, as does the help line's own script after the
+ * whole kit. No line of Lit has run then, and no policy was asked for. The console names both
+ * versions when they differ. `signed` tells a checker whether this kit believes signed feeds only.
  */
 export function guardAgainstCopies(file: string, version: string, signed: boolean): string {
   const makeItNeedless = file === 'wtk-help.js' ? [file, 'wtk.js'] : [file];
   const first = makeItNeedless.map((name) => `copies['${name}']`).join(' || ');
   return `
+    const { fetch } = globalThis;
     const kit = Symbol.for('wtk');
     const here = document.currentScript && document.currentScript.src;
     const copies = globalThis[kit] || (globalThis[kit] = Object.create(null));

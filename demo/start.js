@@ -3,6 +3,7 @@
  */
 import { createServer } from 'node:http';
 import { campaignServer, sendPage } from './servers/campaign.js';
+import { hostsAnswer } from './servers/hosts.js';
 import { municipalityPage, municipalityStyle } from './servers/municipality.js';
 import { policyAnswer } from './servers/policies.js';
 
@@ -41,6 +42,11 @@ async function municipalityServer(request, response) {
     sendPage(response, policy.body, policy.headers);
     return;
   }
+  const host = await hostsAnswer(pathname, `${campaign}embed/`);
+  if (host) {
+    response.writeHead(200, { 'content-type': host.type }).end(host.body);
+    return;
+  }
   if (!Object.hasOwn(PAGES, pathname)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
@@ -73,4 +79,5 @@ for (const [path, { says }] of Object.entries(PAGES)) {
 console.log(
   `${municipality}beleid/  which lines of a policy the snippet needs, with a page under each`,
 );
+console.log(`${municipality}hosts/  pages of sites that don’t cooperate`);
 console.log('Stop with Ctrl+C.');

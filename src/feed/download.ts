@@ -51,11 +51,13 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
     const isLast = attempt === ATTEMPTS;
     try {
       const response = await fetch(address, {
+        // Nothing that the page hangs on every object, such as `method`, is an option of ours.
+        __proto__: null,
         cache,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: abort.signal,
-      });
+      } as RequestInit);
       if (response.ok) return response;
       // What broke in a body that nobody wants is nobody's error.
       response.body?.cancel().catch(() => undefined);

@@ -161,10 +161,11 @@ export class Fields {
       this.#read(key, 'a list', (value) => (Array.isArray(value) ? value : undefined)) ?? [];
     const entries: Value[] = [];
     if (list.length > MAXIMUM_ENTRIES) this.#lose(key, `at most ${MAXIMUM_ENTRIES} entries`);
-    for (const [index, value] of list.slice(0, MAXIMUM_ENTRIES).entries()) {
+    // No `entries()`: prototype.js makes a plain list of it.
+    list.slice(0, MAXIMUM_ENTRIES).forEach((value, index) => {
       const entry = readOne(value, `${this.#pathOf(key)}[${index}]`);
       if (entry !== undefined) entries.push(entry);
-    }
+    });
     return entries;
   }
 

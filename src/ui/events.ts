@@ -1,9 +1,12 @@
 import type { Campaign } from '../campaign/campaign.js';
 
+/** The browser's own class, by one that extends it: MooTools puts another in the place of `Event`. */
+const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 const REACH: EventInit = { bubbles: true, composed: true };
 
 /** The campaign's words are on the page. */
-export class WtkLoadEvent extends Event {
+export class WtkLoadEvent extends PlatformEvent {
   static readonly type = 'wtk-load';
   /** What the feed said; shared and frozen. */
   readonly campaign: Campaign;
@@ -15,7 +18,7 @@ export class WtkLoadEvent extends Event {
 }
 
 /** The feed could not be read. What was on the page before is on it still. */
-export class WtkErrorEvent extends Event {
+export class WtkErrorEvent extends PlatformEvent {
   static readonly type = 'wtk-error';
   /** Why, in words for a developer. */
   readonly error: Error;
@@ -27,7 +30,7 @@ export class WtkErrorEvent extends Event {
 }
 
 /** The page is about to be left by the way out. Cancelling it stays. It says nothing of why. */
-export class WtkExitEvent extends Event {
+export class WtkExitEvent extends PlatformEvent {
   static readonly type = 'wtk-exit';
 
   constructor() {

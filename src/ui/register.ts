@@ -14,7 +14,10 @@ export function register(tag: string, element: CustomElementConstructor): void {
   }
 }
 
-/** Constructed style sheets: Chrome 73, Firefox 101, Safari 16.4. */
+/**
+ * Constructed style sheets: Chrome 73, Firefox 101, Safari 16.4. The document itself is asked, since
+ * MooTools puts a `Document` of its own in the place of the browser's.
+ */
 function canDress(): boolean {
-  return 'adoptedStyleSheets' in Document.prototype && 'replaceSync' in CSSStyleSheet.prototype;
+  return 'adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype;
 }

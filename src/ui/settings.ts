@@ -1,5 +1,6 @@
 import { type Moment, amsterdamMoment, parseMoment } from '../campaign/moment.js';
 import { guardAddress, guardFeedAddress } from '../feed/address.js';
+import { ownOptions } from './own-options.js';
 import { report } from './report.js';
 import { defaultFeed, scriptSetting } from './script.js';
 
@@ -10,12 +11,12 @@ import { defaultFeed, scriptSetting } from './script.js';
 type Settings = Readonly<Record<string, string | number | null | undefined>>;
 
 /** The properties, each with an attribute, of every element that reads the campaign. */
-export const campaignProperties = {
+export const campaignProperties = ownOptions({
   feed: { type: String },
   headingLevel: { attribute: 'heading-level' },
   now: { type: String },
   lang: { type: String, reflect: true },
-};
+});
 
 /** One setting as text; undefined when nobody set it, or set it to nothing. */
 export function setting(host: Element, name: string, attribute = name): string | undefined {

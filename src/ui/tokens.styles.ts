@@ -1,11 +1,16 @@
-import { css } from 'lit';
+import { type CSSResultArray, css } from 'lit';
+import { guard } from './guard.styles.js';
+
+/** The tag called by hand: the same text guards the elements without Lit. */
+const guardStyles = css([guard] as unknown as TemplateStringsArray);
 
 /**
  * The kit's design tokens, each read once: the partner's own value, else the token that a host on
  * NL Design System already has, else what the host's text does. Sizes are in `em` of the host's
- * text, never in `rem`, which a host may have set to anything.
+ * text, never in `rem`, which a host may have set to anything, and letters are never smaller than
+ * 14 px.
  */
-export const tokens = css`
+const tokenStyles = css`
   :host {
     --_color-accent: var(
       --wtk-color-accent,
@@ -22,7 +27,10 @@ export const tokens = css`
 
     box-sizing: border-box;
     display: block;
-    overflow-wrap: break-word;
+  }
+
+  :host > * {
+    font-size: max(1em, 14px);
   }
 
   :host([hidden]) {
@@ -57,3 +65,6 @@ export const tokens = css`
     outline-offset: 2px;
   }
 `;
+
+/** What every element with Lit is dressed in first: the guard, then the tokens. */
+export const tokens: CSSResultArray = [guardStyles, tokenStyles];

@@ -120,6 +120,12 @@ export class Visit {
     await waitUntil(() => heard().length >= count, `${count} of ${type}`, { timeout });
   }
 
+  /** Makes the window wider or narrower, as turning a phone does. */
+  async resize(width: number): Promise<void> {
+    this.#frame.style.width = `${width}px`;
+    await this.painted();
+  }
+
   /** Waits until the page has been painted as it stands. */
   async painted(): Promise<void> {
     await nextFrame();

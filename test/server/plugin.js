@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
 import { POLICIES } from '../../demo/policies/policies.js';
+import { hostNames, hostsAnswer } from '../../demo/servers/hosts.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
 import { policyAnswer } from '../../demo/servers/policies.js';
 import { feedsServer } from './feeds.js';
@@ -37,6 +38,7 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  * - `/policies` is the table of the demo's policies; `/beleid/<path>/` is the page under one of
  *   them, and its `?script=…` and `?folder=…` say which script is pasted and from where.
  * - `/mirror/<file>` is one of the campaign's files on the tests' own origin.
+ * - `/hosts/<name>.html` is a page that does not cooperate; `/host-names` tells which there are.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -90,6 +92,8 @@ export function testServer() {
       });
     }
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
+    if (pathname === '/host-names') return json(await hostNames());
+    if (pathname.startsWith('/hosts/')) return hostsAnswer(pathname, `${campaign}embed/`);
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
     if (what === 'requests') return json(asked.map(({ path }) => path));

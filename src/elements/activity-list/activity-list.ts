@@ -5,6 +5,7 @@ import type { Moment } from '../../campaign/moment.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { WtkActivity } from '../activity/activity.js';
@@ -44,12 +45,12 @@ import {
 export class WtkActivityList extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
-  static override properties = {
+  static override properties = ownOptions({
     ...campaignProperties,
     pageSize: { attribute: 'page-size' },
     limit: {},
     pages: { state: true },
-  };
+  });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;

@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   ::slotted(*) {
-    max-inline-size: 45em;
+    max-inline-size: 45em !important;
     margin-block: 0 0.15em !important;
   }
 
@@ -29,7 +29,7 @@ export const styles = css`
   }
 
   ::slotted([slot='status']) {
-    justify-self: start;
+    justify-self: start !important;
     padding-inline: 0.6em !important;
     border: 2px solid currentColor !important;
     border-radius: var(--_radius) !important;
@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   ::slotted([slot='register']) {
-    justify-self: start;
+    justify-self: start !important;
     padding-block: 0.4em !important;
   }
 

@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult, html } from 'lit';
 import type { Activity } from '../../campaign/activity.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, setting } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
@@ -37,11 +38,11 @@ import { activityWords, emptyText, loadingText } from './activity.words.js';
 export class WtkActivity extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
-  static override properties = {
+  static override properties = ownOptions({
     ...campaignProperties,
     activity: { type: String },
     underDay: { attribute: false },
-  };
+  });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;

@@ -46,14 +46,14 @@ export const styles = /* css */ `
     min-inline-size: 44px !important;
     margin: 0 !important;
     padding: 0 1em !important;
+    border: 0 !important;
     border-radius: inherit !important;
+    box-shadow: none !important;
     background: var(--_ink) !important;
     color: var(--_ground) !important;
     font-size: 1.1em !important;
     font-weight: 700 !important;
     text-decoration: none !important;
-    visibility: visible !important;
-    opacity: 1 !important;
   }
 
   ::slotted(a[slot='exit']:hover) {

@@ -1,6 +1,7 @@
 import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
+import { guard } from '../../ui/guard.styles.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
 import { guardedAddress } from '../../ui/settings.js';
@@ -108,7 +109,7 @@ export class WtkExit extends PlatformElement {
   #dress(): void {
     mendMarkup(this);
     const { height } = this.getBoundingClientRect();
-    const root = attachDress(this, styles);
+    const root = attachDress(this, guard + styles);
     addStyles(root, `:host{--_block:${height}px}`);
     this.#edge = addStyles(root, '');
     this.#about.hidden = true;

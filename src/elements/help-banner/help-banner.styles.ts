@@ -11,10 +11,7 @@ export const styles = /* css */ `
     display: flow-root !important;
     margin-block: var(--_before, 0px) var(--_after, 0px);
     padding-block: var(--_within-before, 0px) var(--_within-after, 0px);
-    visibility: visible !important;
-    opacity: 1 !important;
     color: var(--_ink) !important;
-    text-align: start;
   }
 
   :host([hidden]) {
@@ -27,19 +24,20 @@ export const styles = /* css */ `
     border: 0 solid transparent;
     border-radius: var(--_radius);
     background: var(--_ground);
+    font-size: max(1em, 15px);
   }
 
   ::slotted(*) {
-    position: static !important;
     display: inline !important;
-    float: none !important;
     margin: 0 !important;
     padding: 0 !important;
+    border: 0 !important;
+    border-radius: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
     color: inherit !important;
     font-size: 1em !important;
     line-height: inherit !important;
-    visibility: visible !important;
-    opacity: 1 !important;
   }
 
   ::slotted(a) {

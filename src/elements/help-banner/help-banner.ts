@@ -1,6 +1,7 @@
 import { type Region, findRegion } from '../../campaign/regions.js';
 import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
+import { guard } from '../../ui/guard.styles.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
@@ -143,7 +144,7 @@ export class WtkHelpBanner extends PlatformElement {
     mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
-    const root = attachDress(this, styles);
+    const root = attachDress(this, guard + styles);
     for (const name of ['lead', 'number', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');
     }

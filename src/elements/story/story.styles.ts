@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   ::slotted(*) {
-    max-inline-size: 40em;
+    max-inline-size: 40em !important;
     margin-block: 0 0.75em !important;
   }
 

@@ -4,6 +4,7 @@ import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory } from '../../campaign/story.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { styles } from './story.styles.js';
@@ -47,11 +48,11 @@ import { emptyText, loadingText, storyWords } from './story.words.js';
 export class WtkStory extends LitElement {
   static override styles = [tokens, noticeStyles, styles];
 
-  static override properties = {
+  static override properties = ownOptions({
     ...campaignProperties,
     story: { type: String },
     pick: { type: String },
-  };
+  });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { ELEMENTS, NUMBERS, hostWorks, openHost } from './hosts/host-page.js';
+import { PAGES, PASTED_ONLY, PRESENT } from './hosts/pages.js';
+import { whyNotTappable } from './page/tappable.js';
+import { leavePages } from './page/visit.js';
+
+describe('The pages that do not cooperate', () => {
+  it('are tested, each of them', () => {
+    expect([...Object.values(PAGES).flat(), ...PASTED_ONLY]).to.include.members([...PRESENT]);
+  });
+
+  it('are all on an index, each with a sentence on what is odd about it', async () => {
+    const index = await (await fetch('/hosts/')).text();
+    for (const name of PRESENT) {
+      expect(index).to.match(new RegExp(`"${name}.html">[^<]+</a></dt>\\s*<dd>[^<]+\\.</dd>`));
+    }
+  });
+});
+
+describe('On a page that takes away what the campaign is read with', () => {
+  afterEach(leavePages);
+
+  for (const name of PASTED_ONLY) {
+    it(`the number and the pasted words stay (${name})`, async () => {
+      const visit = await openHost(name);
+      await visit.painted();
+      for (const number of NUMBERS) {
+        expect(whyNotTappable(visit.find(number), 15), number).to.equal(undefined);
+      }
+      expect(visit.text(ELEMENTS.story)).to.include('Lees de verhalen');
+      expect(visit.text(ELEMENTS.list)).to.include('Bekijk de activiteiten');
+      expect(visit.text(ELEMENTS.activity)).to.include('Bekijk de activiteit');
+      expect(await hostWorks(visit)).to.equal(true);
+      expect(visit.thrown).to.deep.equal([]);
+    });
+  }
+});
