@@ -13,7 +13,8 @@ const files = {
 };
 
 /** Scripts as they are, and beside them a feed that the folder's name decides. */
-const SCRIPT_FOLDER = /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-help)?\.js|feed\.json)$/;
+const SCRIPT_FOLDER =
+  /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-help)?\.js|feed\.json|media\/[\w.-]+)$/;
 
 /**
  * The campaign's own server: the scripts and the feed under `/embed/`, feeds with a fault under

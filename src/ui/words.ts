@@ -112,7 +112,7 @@ export function writeNotice(host: Element, words: () => readonly Node[]): void {
  * once the parser is done with the host.
  */
 export function isHandWritten(host: Element): boolean {
-  return host.querySelector(':scope > [slot], :scope > wtk-activity') !== null;
+  return host.querySelector(':scope > :is([slot], wtk-activity, wtk-story)') !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */
