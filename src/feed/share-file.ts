@@ -3,16 +3,23 @@ import { FeedError } from './feed-error.js';
 import { parseJson } from './parse-json.js';
 import { type Share, SharedByAddress } from './shared-by-address.js';
 
-const files = new SharedByAddress(async (address, signal) => {
+let files = new SharedByAddress(loadFile);
+
+/** Reads one file of a feed as JSON, with one request for whoever asks, whatever part of it. */
+export function shareFile(address: string): Share<unknown> {
+  return files.share(address);
+}
+
+/** Forgets every file that was read, so that who asks next reads what is published now. */
+export function forgetFiles(): void {
+  files = new SharedByAddress(loadFile);
+}
+
+async function loadFile(address: string, signal: AbortSignal): Promise<unknown> {
   const text = await download(address, signal);
   try {
     return parseJson(text);
   } catch (thrown) {
     throw new FeedError('json', address, thrown);
   }
-});
-
-/** Reads one file of a feed as JSON, with one request for whoever asks, whatever part of it. */
-export function shareFile(address: string): Share<unknown> {
-  return files.share(address);
 }

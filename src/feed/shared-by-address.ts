@@ -8,20 +8,8 @@ export interface Share<Value> {
 interface Request<Value> {
   readonly value: Promise<Value>;
   readonly abort: AbortController;
-  /** How often all was forgotten before it began. */
-  readonly era: number;
   waiting: number;
   settled: boolean;
-}
-
-let era = 0;
-
-/**
- * Forgets what came, in whatever holds it, so that who asks next has it loaded anew: a publisher
- * may have taken something back. What is still under way goes on.
- */
-export function forgetAll(): void {
-  era += 1;
 }
 
 /**
@@ -39,9 +27,7 @@ export class SharedByAddress<Value> {
 
   /** Asks for what is at an address. */
   share(address: string): Share<Value> {
-    const known = this.#requests.get(address);
-    const stands = known && (!known.settled || known.era === era);
-    const request = stands ? known : this.#start(address);
+    const request = this.#requests.get(address) ?? this.#start(address);
     request.waiting += 1;
     let held = true;
     return {
@@ -63,7 +49,7 @@ export class SharedByAddress<Value> {
   #start(address: string): Request<Value> {
     const abort = new AbortController();
     const value = this.#load(address, abort.signal);
-    const request: Request<Value> = { value, abort, era, waiting: 0, settled: false };
+    const request: Request<Value> = { value, abort, waiting: 0, settled: false };
     this.#requests.set(address, request);
     value.then(
       () => {

@@ -27,7 +27,7 @@ export function attachmentDress(
     ${
       attachment.transcript.length > 0
         ? html`<details part="transcript">
-            <summary lang=${lang}>${transcriptText(host, attachment)}</summary>
+            <summary lang=${lang}>${transcriptText(host)}</summary>
             <slot name="transcript-${at}"></slot>
           </details>`
         : nothing

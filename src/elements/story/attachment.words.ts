@@ -11,7 +11,7 @@ interface AttachmentWords {
   readonly elsewhere: (host: string) => string;
   readonly load: Readonly<Record<Kind, string>>;
   readonly from: string;
-  readonly transcript: Readonly<Record<Kind, string>>;
+  readonly transcript: string;
 }
 
 const WORDS: Readonly<Record<Language, AttachmentWords>> = {
@@ -20,14 +20,14 @@ const WORDS: Readonly<Record<Language, AttachmentWords>> = {
     elsewhere: (host) => `Dit staat op ${host}. Die site merkt dat het wordt geladen.`,
     load: { audio: 'Laad het geluid', video: 'Laad de video' },
     from: 'van',
-    transcript: { audio: 'Lees de tekst van het geluid', video: 'Lees de tekst van de video' },
+    transcript: 'Lees de tekst van de opname',
   },
   en: {
     kinds: { audio: 'sound', video: 'video' },
     elsewhere: (host) => `This is on ${host}. That site will notice that it is loaded.`,
     load: { audio: 'Load the sound', video: 'Load the video' },
     from: 'from',
-    transcript: { audio: 'Read the text of the sound', video: 'Read the text of the video' },
+    transcript: 'Read the text of the recording',
   },
 };
 
@@ -59,8 +59,8 @@ export function loadText(element: HTMLElement, { kind, host }: Attachment): stri
   return host === undefined ? load[kind] : `${load[kind]} ${from} ${host}`;
 }
 
-export function transcriptText(element: HTMLElement, { kind }: Attachment): string {
-  return WORDS[languageOf(element)].transcript[kind];
+export function transcriptText(element: HTMLElement): string {
+  return WORDS[languageOf(element)].transcript;
 }
 
 /** In minutes, or in seconds where it takes no whole one. */

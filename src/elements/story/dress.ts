@@ -3,6 +3,7 @@ import type { Story } from '../../campaign/story.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { attachmentDress } from './attachment.js';
 import { ownWords } from './story.words.js';
+import type { Telling } from './telling.js';
 
 /** What follows from a press on each control of a story. */
 export interface Actions {
@@ -13,13 +14,29 @@ export interface Actions {
   readonly load: (attachment: number) => void;
 }
 
+/** The slots of the text, in the order to read them. */
+const TEXT =
+  'picture helped-title helped happened-title happened how-title how lesson-title lesson';
+
+/** What stands under the heading: the text, the choice before it, or nothing on a card. */
+export function tellingDress(
+  host: HTMLElement,
+  actions: Actions,
+  telling: Telling,
+  loaded: ReadonlySet<number>,
+): TemplateResult | typeof nothing {
+  if (telling.stage === 'open') return textDress(host, actions, telling, loaded);
+  return telling.isCard ? nothing : choiceDress(host, actions, telling);
+}
+
 /** The choice before the text. Who would rather not may still change their mind. */
-export function choiceDress(
+function choiceDress(
   host: HTMLElement,
   { read, decline }: Actions,
-  { isDeclined, canDecline }: { readonly isDeclined: boolean; readonly canDecline: boolean },
+  { stage, canDecline }: Telling,
 ): TemplateResult {
   const say = ownWords(host);
+  const isDeclined = stage === 'declined';
   return html`${
       isDeclined
         ? html`<div part="declined" tabindex="-1"><slot name="declined"></slot></div>`
@@ -31,37 +48,24 @@ export function choiceDress(
     </div>`;
 }
 
-/** All that is read after the choice. A story that was written by hand is undefined here. */
-export function textDress(
+/** All that is read after the choice. */
+function textDress(
   host: HTMLElement,
-  actions: Actions,
-  {
-    story,
-    loaded,
-    canClose,
-  }: {
-    readonly story: Story | undefined;
-    readonly loaded: ReadonlySet<number>;
-    readonly canClose: boolean;
-  },
+  { copy, close, load }: Actions,
+  { story, asks }: Telling,
+  loaded: ReadonlySet<number>,
 ): TemplateResult {
   const say = ownWords(host);
   const url = story?.url;
   return html`<div part="text" tabindex="-1">
-    <slot name="picture"></slot>
-    <slot name="helped-title"></slot><slot name="helped"></slot> <slot name="happened-title"></slot
-    ><slot name="happened"></slot> <slot name="how-title"></slot><slot name="how"></slot>
-    <slot name="lesson-title"></slot><slot name="lesson"></slot>
+    ${TEXT.split(' ').map((name) => html`<slot name=${name}></slot>`)}
     ${story?.attachments.map((attachment, at) =>
-      attachmentDress(host, attachment, at, {
-        isLoaded: loaded.has(at),
-        load: () => actions.load(at),
-      }),
+      attachmentDress(host, attachment, at, { isLoaded: loaded.has(at), load: () => load(at) }),
     )}
     ${discussionDress(host, story)}
     <div part="actions">
-      ${url === undefined ? nothing : button(host, 'copy', say.copy, () => actions.copy(url))}
-      ${canClose ? button(host, 'close', say.close, actions.close) : nothing}
+      ${url === undefined ? nothing : button(host, 'copy', say.copy, () => copy(url))}
+      ${asks ? button(host, 'close', say.close, close) : nothing}
     </div>
     <div role="status"><slot name="shared"></slot></div>
   </div>`;

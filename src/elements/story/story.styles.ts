@@ -44,7 +44,7 @@ export const styles = css`
   }
 
   ::slotted([slot='content-note']) {
-    margin-block: 0 0.25em !important;
+    margin-block: 0.5em 0.25em !important;
   }
 
   ::slotted([slot$='-title']) {
@@ -93,6 +93,7 @@ export const styles = css`
   }
 
   [part='choice'],
+  [part='declined'],
   [part='text'],
   [part='attachment'],
   [part='actions'] {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
@@ -11,9 +11,9 @@ import { campaignProperties, choice, setting } from '../../ui/settings.js';
 import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
-import { type Actions, choiceDress, textDress } from './dress.js';
+import { type Actions, tellingDress } from './dress.js';
 import { styles } from './story.styles.js';
-import { ownWords, shareText, sharedWords } from './story.words.js';
+import { ownWords, shareText } from './story.words.js';
 import { type Stage, type Telling, hasNote, hasText, storyWords } from './telling.js';
 
 /** `whole`: all of it; `details`: a card that opens in place; `card`: one that leads to the story's page. */
@@ -160,7 +160,7 @@ export class WtkStory extends LitElement {
       ><slot name="published"></slot> <slot name="summary"></slot>
       <slot name="content-note" @slotchange=${() => this.requestUpdate()}></slot
       ><slot name="topics"></slot>
-      ${this.#tellingDress()}
+      ${tellingDress(this, this.#actions, this.#telling(), this.#loaded)}
       <slot></slot><slot name="source"></slot>
       ${noticeDress(this, this.#campaign)}
       <footer part="help"><slot name="help"></slot></footer>
@@ -168,12 +168,7 @@ export class WtkStory extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    const ready = (story: Story): readonly Node[] => [
-      ...storyWords(this, story, this.#telling(story)),
-      ...(this.copied === undefined || !story.url
-        ? []
-        : [sharedWords(this, story.url, this.copied)]),
-    ];
+    const ready = (story: Story): readonly Node[] => storyWords(this, story, this.#telling());
     if (typeof this.story === 'object') {
       writeWords(this, ready(this.story));
     } else if (this.#campaign) {
@@ -204,52 +199,27 @@ export class WtkStory extends LitElement {
     return chooseStory(filterStories(stories, storyFilterOf(this)), which, now);
   }
 
-  #telling(story: Story): Telling {
-    const stage = this.#stage();
-    const isHelpful = stage !== 'closed' || this.#face() === 'whole';
+  /** Where the reader stands with the story, be it from the feed or written by hand. */
+  #telling(): Telling {
+    const { answer, copied } = this;
+    const story = this.#shown();
+    const face = choice(this, 'face', FACES, 'whole');
+    const isTold = story ? hasText(story) : hasWordsIn(this, 'helped', 'happened', 'how', 'lesson');
+    const isNoted = story ? hasNote(story) : hasWordsIn(this, 'content-note');
+    const asks = isTold && (isNoted || face !== 'whole');
+    const isAnswered = answer && answer.id === story?.id;
+    const stage = isAnswered ? answer.stage : asks ? 'closed' : 'open';
+    const isHelpful = story && (stage !== 'closed' || face === 'whole');
     return {
+      story,
       stage,
-      asks: this.#asks(),
-      isCard: this.#isCard(),
+      asks,
+      canDecline: isNoted,
+      // Where the story has no page to lead to, its card opens in place.
+      isCard: face === 'card' && story?.url !== undefined,
       helpFor: isHelpful ? choice(this, 'audience', READERS, readerOf(story)) : undefined,
+      copied,
     };
-  }
-
-  #tellingDress(): TemplateResult | typeof nothing {
-    const stage = this.#stage();
-    const story = this.#shown();
-    if (stage === 'open') {
-      const canClose = this.#asks();
-      return textDress(this, this.#actions, { story, loaded: this.#loaded, canClose });
-    }
-    if (this.#isCard()) return nothing;
-    const canDecline = story ? hasNote(story) : hasWordsIn(this, ['content-note']);
-    return choiceDress(this, this.#actions, { isDeclined: stage === 'declined', canDecline });
-  }
-
-  #face(): (typeof FACES)[number] {
-    return choice(this, 'face', FACES, 'whole');
-  }
-
-  /** A card leads to the story's own page; where there is none it opens in place. */
-  #isCard(): boolean {
-    return this.#face() === 'card' && this.#shown()?.url !== undefined;
-  }
-
-  /** Whether the reader is asked before the text. */
-  #asks(): boolean {
-    const story = this.#shown();
-    const isTold = story
-      ? hasText(story)
-      : hasWordsIn(this, ['helped', 'happened', 'how', 'lesson']);
-    const isNoted = story ? hasNote(story) : hasWordsIn(this, ['content-note']);
-    return isTold && (isNoted || this.#face() !== 'whole');
-  }
-
-  #stage(): Stage {
-    const { answer } = this;
-    if (answer && answer.id === this.#shown()?.id) return answer.stage;
-    return this.#asks() ? 'closed' : 'open';
   }
 
   readonly #actions: Actions = {
@@ -284,6 +254,6 @@ export class WtkStory extends LitElement {
   }
 }
 
-function hasWordsIn(host: Element, slots: readonly string[]): boolean {
+function hasWordsIn(host: Element, ...slots: readonly string[]): boolean {
   return [...host.children].some(({ slot }) => slots.includes(slot));
 }

@@ -9,20 +9,26 @@ import { STORY_TERMS } from '../../ui/story-words.js';
 import { link, richText, word } from '../../ui/words.js';
 import { attachmentWords } from './attachment.words.js';
 import { helpWords } from './story-help.words.js';
-import { type StoryWords, ownWords } from './story.words.js';
+import { type StoryWords, ownWords, sharedWords } from './story.words.js';
 
 /** Where the reader stands: not asked or not answered yet, reading, or having said 'rather not'. */
 export type Stage = 'closed' | 'open' | 'declined';
 
 /** What decides which of a story's words are on the page. */
 export interface Telling {
+  /** Undefined where there is none yet, and for one that was written by hand. */
+  readonly story: Story | undefined;
   readonly stage: Stage;
   /** Whether the reader is asked before the text. */
   readonly asks: boolean;
+  /** Whether something says beforehand what it is about, so that there is anything to decline. */
+  readonly canDecline: boolean;
   /** Whether all of the story is to be read elsewhere. */
   readonly isCard: boolean;
   /** For whom the help is; undefined leaves it out. */
   readonly helpFor: Reader | undefined;
+  /** Whether the link was copied, or could not be; undefined when nobody asked. */
+  readonly copied: boolean | undefined;
 }
 
 /** Whether there is anything to read beyond the title and the summary. */
@@ -37,13 +43,14 @@ export function hasNote({ contentNote, topics }: Story): boolean {
 
 /** A story's words in the order to read them: what helped first, the way to help last. */
 export function storyWords(host: HTMLElement, story: Story, telling: Telling): readonly Node[] {
-  const { stage, asks, isCard, helpFor } = telling;
+  const { stage, asks, isCard, helpFor, copied } = telling;
   const writer = new Writer(host, story);
   return [
     ...writer.heading(),
     ...(asks || !hasText(story) ? writer.told('summary', story.summary) : []),
     ...writer.notes(),
     ...(stage === 'open' ? writer.text() : []),
+    ...(copied === undefined || !story.url ? [] : [sharedWords(host, story.url, copied)]),
     ...(stage === 'declined' ? writer.own('declined', writer.say.declined) : []),
     ...(stage === 'open' || isCard ? writer.source() : []),
     ...(helpFor ? helpWords(host, helpFor, story.helpLines) : []),
