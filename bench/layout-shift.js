@@ -15,6 +15,8 @@ const NUMBERS = '<a href="tel:08002000">0800-2000</a>. Direct gevaar: <a href="t
 const SNIPPETS = {
   'wtk-help-banner': `<wtk-help-banner region="GG7306"><p>Zorgen over een kind? Bel gratis Veilig Thuis: ${NUMBERS}</p></wtk-help-banner>`,
   'wtk-story': `<wtk-story><p>Lees de verhalen op ${SITE}.</p></wtk-story>`,
+  'wtk-story-list': `<wtk-story-list><p>Lees de verhalen op ${SITE}.</p></wtk-story-list>`,
+  'wtk-faq': `<wtk-faq><p>Lees meer over de week op ${SITE}.</p></wtk-faq>`,
   'wtk-activity-list': `<wtk-activity-list><p>Bekijk de activiteiten op ${SITE}.</p></wtk-activity-list>`,
   'wtk-activity': `<wtk-activity activity="activiteit-12"><p>Bekijk de activiteit op ${SITE}.</p></wtk-activity>`,
 };

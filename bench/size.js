@@ -40,7 +40,7 @@ function row(name, numbers, note = '') {
 }
 
 console.log(`${' '.repeat(22)}       raw      gzip    brotli`);
-for (const file of (await readdir(embed)).sort()) {
+for (const file of (await readdir(embed)).filter((name) => /\.js(on)?$/.test(name)).sort()) {
   const measured = sizes(await readFile(new URL(file, embed)));
   const goal = budgets[file]?.brotli;
   const over = goal && measured[2] - goal;

@@ -3,7 +3,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,10 +23,11 @@ async function compileLibrary() {
   await writeFile(new URL('dist/lib/feed/trust.js', root), trust);
 }
 
-/** The example feed without the white space that is there for people. */
+/** The example feed without the white space that is there for people, and the pictures and recordings of its stories. */
 async function copyFeed() {
   const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
   await writeFile(new URL('feed.json', embed), JSON.stringify(feed));
+  await cp(new URL('demo/media/', root), new URL('media/', embed), { recursive: true });
 }
 
 /** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy. */

@@ -1,6 +1,6 @@
 /**
- * `npm run look`: pictures of the gallery and of the municipality's pages, in `look/`, at 320 and
- * 1280 px, light and dark, for a person to look at.
+ * `npm run look`: pictures of the gallery, as it is and with every story opened, and of the
+ * municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look at.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ await import('./start.js');
 const out = new URL('../look/', import.meta.url);
 const PAGES = {
   gallery: 'http://localhost:4320/',
+  'gallery-opened': 'http://localhost:4320/',
   municipality: 'http://localhost:4321/',
   'municipality-feed-down': 'http://localhost:4321/storing/500/',
   'municipality-no-scripts': 'http://localhost:4321/zonder-script/',
@@ -28,12 +29,32 @@ async function settle(page) {
   await page.waitForNetworkIdle({ idleTime: 300, concurrency: 6, timeout: 15_000 });
 }
 
+/** Opens every story, its questions and its recordings, and every answer. */
+async function openAll(page) {
+  await page.evaluate(async () => {
+    const press = async (selector) => {
+      for (const { shadowRoot } of document.querySelectorAll('wtk-story, wtk-faq')) {
+        for (const control of shadowRoot.querySelectorAll(selector)) control.click();
+      }
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    await press('[part=read]');
+    await press('[part=load]');
+    await press('summary');
+    for (const image of document.images) image.loading = 'eager';
+  });
+}
+
 async function take(browser, [name, address], width, scheme) {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(address, { waitUntil: 'load' });
   await settle(page);
+  if (name.endsWith('-opened')) {
+    await openAll(page);
+    await settle(page);
+  }
   const path = fileURLToPath(new URL(`${name}-${width}-${scheme}.png`, out));
   await page.screenshot({ path, fullPage: true });
   await page.close();

@@ -5,6 +5,8 @@
 export { WtkActivity } from './elements/activity/activity.js';
 export { WtkActivityList } from './elements/activity-list/activity-list.js';
 export { WtkExit } from './elements/exit/exit.js';
+export { WtkFaq } from './elements/faq/faq.js';
 export { WtkHelpBanner } from './elements/help-banner/help-banner.js';
 export { WtkStory } from './elements/story/story.js';
+export { WtkStoryList } from './elements/story-list/story-list.js';
 export { WtkErrorEvent, WtkExitEvent, WtkLoadEvent } from './ui/events.js';

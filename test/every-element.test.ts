@@ -35,7 +35,7 @@ const tags = [...new Set(examples.map(({ tag }) => tag))];
 /** How many elements of an example tell sooner or later that they read a feed. */
 function awaited({ tag, markup }: Example): number {
   if (tag.includes('help') || tag.includes('exit') || markup.includes('/faults/hang/')) return 0;
-  return markup.includes('slot="title"') ? 0 : 1;
+  return /slot="(title|question-0)"/.test(markup) ? 0 : 1;
 }
 
 /** Opens a page with the example, and waits until it is as it will be. */

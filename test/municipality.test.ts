@@ -57,7 +57,7 @@ async function see(page: string, width = 1280): Promise<Seen> {
 
 function expectWholeCampaign(visit: Visit): void {
   expect(visit.text('wtk-story')).to.include('Hardop denken met een collega');
-  expect(visit.text('wtk-story')).to.include('Een jongen in mijn klas kwam vaak zonder ontbijt');
+  expect(visit.text('wtk-story')).to.include('een kind dat thuis te weinig zorg krijgt');
   const list = visit.find('wtk-activity-list');
   expect(list.querySelectorAll('wtk-activity')).to.have.lengthOf(20);
   expect(visit.text('wtk-activity-list')).to.include('20 van 91 activiteiten');

@@ -170,7 +170,7 @@ describe('The script', () => {
     expect(visit.text('wtk-help-banner')).to.include('Worried about a child?');
     expect(visit.text('wtk-help-banner')).to.include('Veilig Thuis Haaglanden');
     expect(visit.text('wtk-story')).to.include('Vijf stappen als leuning');
-    expect(visit.text('wtk-story')).to.include('Wat heeft mij geholpen?');
+    expect(visit.text('wtk-story')).to.include('Onderwerp: lichamelijke mishandeling');
   });
 
   it('keeps a story and an activity that are written by hand', async () => {

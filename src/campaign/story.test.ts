@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { type Moment, parseMoment } from './moment.js';
-import { type Story, type StoryChoice, chooseStory, publishedStories } from './story.js';
+import {
+  NARRATORS,
+  type Narrator,
+  type Story,
+  type StoryChoice,
+  chooseStory,
+  filterStories,
+  publishedStories,
+} from './story.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -8,7 +16,6 @@ function story(id: string, published?: string): Story {
   return {
     id,
     url: undefined,
-    host: undefined,
     title: id,
     summary: undefined,
     published: published === undefined ? undefined : parseMoment(published),
@@ -16,6 +23,7 @@ function story(id: string, published?: string): Story {
     example: false,
     narrator: undefined,
     narratorLabel: undefined,
+    authors: [],
     happened: [],
     helped: [],
     how: [],
@@ -23,6 +31,9 @@ function story(id: string, published?: string): Story {
     topics: [],
     contentNote: undefined,
     helpLines: [],
+    discussion: [],
+    picture: undefined,
+    attachments: [],
   };
 }
 
@@ -157,5 +168,72 @@ describe('The story of the day', () => {
     expect([...ids].sort()).to.deep.equal(['a', 'b', 'c']);
     expect(shown(daily, '2019-11-18', [story('a')])).to.equal('a');
     expect(shown(daily, '2019-11-18', [])).to.equal(undefined);
+  });
+});
+
+describe('A story of each narrator in turn', () => {
+  const told = (id: string, narrator: Narrator, published = '2019-11-01'): Story => ({
+    ...story(id, published),
+    narrator,
+  });
+  const stories = [
+    told('professional 1', 'professional'),
+    told('professional 2', 'professional'),
+    told('parent 1', 'parent'),
+    told('child 1', 'child'),
+    told('child 2', 'child'),
+    told('child 3', 'child'),
+  ];
+  const on = (date: string, among: readonly Story[] = stories): Story | undefined =>
+    chooseStory(among, { by: 'narrators' }, at(`${date}T12:00`));
+
+  it('is another narrator’s each day, and each comes once in as many days', () => {
+    for (let day = 0; day < 100; day += 1) {
+      const round = [0, 1, 2].map((next) => on(daysAfter('2019-11-18', day + next))?.narrator);
+      expect(new Set(round).size, `from day ${day}`).to.equal(3);
+    }
+  });
+
+  it('is each of a narrator’s stories before one comes again', () => {
+    const ids = Array.from({ length: 9 }, (_, day) => on(daysAfter('2019-11-18', day))?.id);
+    const children = ids.filter((id) => id?.startsWith('child'));
+    expect(new Set(children).size).to.equal(3);
+  });
+
+  it('stays the same all day, also when a story is published on it', () => {
+    const more = [...stories, told('new', 'bystander', '2019-11-20T10:00')];
+    const ids = ['00:00', '09:59', '10:00', '23:59'].map(
+      (time) => chooseStory(more, { by: 'narrators' }, at(`2019-11-20T${time}`))?.id,
+    );
+    expect(new Set(ids).size).to.equal(1);
+    expect(ids).not.to.include(undefined);
+  });
+
+  it('is any story where none says who tells it, and none where there is none', () => {
+    expect(on('2019-11-20', [story('a', '2019-11-18')])?.id).to.equal('a');
+    expect(on('2019-11-20', [])).to.equal(undefined);
+  });
+
+  it('knows every narrator', () => {
+    const one = NARRATORS.map((narrator) => told(narrator, narrator));
+    const week = Array.from(NARRATORS, (_, day) => on(daysAfter('2019-11-18', day), one)?.id);
+    expect([...week].sort()).to.deep.equal([...NARRATORS].sort());
+  });
+});
+
+describe('The stories that are filtered', () => {
+  const stories: readonly Story[] = [
+    { ...story('a'), narrator: 'parent', topics: ['seksueel-misbruik'] },
+    { ...story('b'), narrator: 'child', topics: ['seksueel-misbruik', 'emotionele-mishandeling'] },
+    { ...story('c'), narrator: 'child' },
+  ];
+  const ids = (filter: Parameters<typeof filterStories>[1]): readonly string[] =>
+    filterStories(stories, filter).map(({ id }) => id);
+
+  it('are by one narrator, on one topic, both, or all of them', () => {
+    expect(ids({ narrator: 'child' })).to.deep.equal(['b', 'c']);
+    expect(ids({ topic: 'seksueel-misbruik' })).to.deep.equal(['a', 'b']);
+    expect(ids({ narrator: 'child', topic: 'seksueel-misbruik' })).to.deep.equal(['b']);
+    expect(ids({})).to.deep.equal(['a', 'b', 'c']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Attachment, Picture } from './attachment.js';
 import type { HelpLineId } from './help-lines.js';
 import { type CalendarDate, type Moment, compareMoments, dayNumber } from './moment.js';
 import type { RichText } from './rich-text.js';
@@ -22,8 +23,6 @@ export interface Story {
   readonly id: string;
   /** Where the story stands on the campaign's site; undefined when it stands nowhere else. */
   readonly url: string | undefined;
-  /** Where that is, to be read in its link: undefined for the campaign's own site. */
-  readonly host: string | undefined;
   readonly title: string | undefined;
   readonly summary: string | undefined;
   /** When it was published; undefined counts as long ago. */
@@ -35,6 +34,8 @@ export interface Story {
   readonly narrator: Narrator | undefined;
   /** Who tells it in the feed's own words. */
   readonly narratorLabel: string | undefined;
+  /** Who wrote it, as any JSON Feed may say. */
+  readonly authors: readonly string[];
   readonly happened: RichText;
   /** The answer to the one question that every story answers: what helped me? */
   readonly helped: RichText;
@@ -45,11 +46,33 @@ export interface Story {
   readonly contentNote: string | undefined;
   /** The help lines that fit who recognises themselves in it, the best first. */
   readonly helpLines: readonly HelpLineId[];
+  /** Questions to talk about in a team or a class. */
+  readonly discussion: readonly string[];
+  readonly picture: Picture | undefined;
+  readonly attachments: readonly Attachment[];
 }
 
-/** Which story to show: one by its id, else the latest, or one a day. */
+/** Which story to show: one by its id, else the latest, one a day, or each day one of another narrator. */
 export type StoryChoice =
-  { readonly by: 'id'; readonly id: string } | { readonly by: 'latest' } | { readonly by: 'daily' };
+  { readonly by: 'id'; readonly id: string } | { readonly by: 'latest' | 'daily' | 'narrators' };
+
+/** Which stories are meant; what is undefined leaves all in. */
+export interface StoryFilter {
+  readonly narrator?: Narrator | undefined;
+  readonly topic?: Topic | undefined;
+}
+
+/** The stories by such a narrator and on such a topic, in the order that they came in. */
+export function filterStories(
+  stories: readonly Story[],
+  { narrator, topic }: StoryFilter,
+): readonly Story[] {
+  return stories.filter(
+    (story) =>
+      (narrator === undefined || story.narrator === narrator) &&
+      (topic === undefined || story.topics.includes(topic)),
+  );
+}
 
 /** The stories that are published at the given moment, the latest first. */
 export function publishedStories(stories: readonly Story[], now: Moment): readonly Story[] {
@@ -74,6 +97,8 @@ export function chooseStory(
       return published[0];
     case 'daily':
       return storyOfDay(stories, now.date) ?? published.at(-1);
+    case 'narrators':
+      return storyOfNarrators(stories, now.date) ?? published.at(-1);
   }
 }
 
@@ -87,4 +112,17 @@ function storyOfDay(stories: readonly Story[], day: CalendarDate): Story | undef
   const { date, time } = latestFirst[0]?.published ?? LONG_AGO;
   const firstWholeDay = dayNumber(date) + (time === undefined ? 0 : 1);
   return latestFirst[(dayNumber(day) - firstWholeDay) % latestFirst.length];
+}
+
+/**
+ * Each day another narrator's, in the order of NARRATORS, of those who had a story published before
+ * the day began; each time that a narrator's turn comes, it is another of their stories.
+ */
+function storyOfNarrators(stories: readonly Story[], day: CalendarDate): Story | undefined {
+  const before = publishedStories(stories, { date: day, time: undefined });
+  const turns = NARRATORS.map((narrator) => filterStories(before, { narrator })).filter(
+    ({ length }) => length > 0,
+  );
+  const own = turns[dayNumber(day) % turns.length];
+  return own?.[Math.floor(dayNumber(day) / turns.length) % own.length];
 }

@@ -75,6 +75,13 @@ export class Fields {
     );
   }
 
+  /** A number above nought. */
+  number(key: string): number | undefined {
+    return this.#read(key, 'a number above 0', (value) =>
+      typeof value === 'number' && value > 0 ? value : undefined,
+    );
+  }
+
   boolean(key: string): boolean | undefined {
     return this.#read(key, 'true or false', (value) =>
       typeof value === 'boolean' ? value : undefined,

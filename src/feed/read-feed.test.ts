@@ -267,6 +267,7 @@ describe('A story', () => {
         example: true,
         narrator: 'foster-parent',
         narratorLabel: 'Pleegmoeder',
+        authors: [],
         happened: tree('Wat er gebeurde.'),
         helped: tree('Wat hielp.'),
         how: tree('Hoe dat kwam.'),
@@ -274,6 +275,9 @@ describe('A story', () => {
         topics: ['seksueel-misbruik'],
         contentNote: 'Gaat over misbruik.',
         helpLines: ['centrum-seksueel-geweld', '113'],
+        discussion: [],
+        picture: undefined,
+        attachments: [],
       },
     ]);
   });

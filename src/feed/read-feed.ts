@@ -7,7 +7,7 @@ import { Fields, type Loss } from './fields.js';
 import { readActivity } from './read-activity.js';
 import { readHelp } from './read-help.js';
 import { readRichText } from './read-rich-text.js';
-import { readStory } from './read-story.js';
+import { type Inherited, readAuthors, readStory } from './read-story.js';
 
 /** One file of a feed, read: what it says of the campaign, and where the next one is. */
 export interface FeedFile {
@@ -28,7 +28,8 @@ export function readFeed(value: unknown, address: string): FeedFile {
   const feed = new Fields(value, '', address, losses);
   if (!Array.isArray(feed.raw('items'))) throw new FeedError('feed', address);
   const language = feed.language('language') ?? 'nl';
-  const items = feed.objects('items', (item) => readItem(item, address, language));
+  const inherited = { language, authors: readAuthors(feed) };
+  const items = feed.objects('items', (item) => readItem(item, address, inherited));
   const expired = feed.boolean('expired') === true;
   const all = expired ? [] : items;
   return {
@@ -48,14 +49,14 @@ export function readFeed(value: unknown, address: string): FeedFile {
 type Item =
   { readonly story: Story } | { readonly activity: Activity } | { readonly withdrawn: string };
 
-function readItem(item: Fields, base: string, language: string): Item {
+function readItem(item: Fields, base: string, inherited: Inherited): Item {
   const own = item.object('_wtk');
   if (own?.boolean('withdrawn') === true) return { withdrawn: item.need('id', item.id('id')) };
   const type = own?.oneOf('type', ['story', 'activity']);
   if (own?.has('type') && type === undefined) own.need('type', type);
   return own && type === 'activity'
-    ? { activity: readActivity(item, own, base, language) }
-    : { story: readStory(item, own, base, language) };
+    ? { activity: readActivity(item, own, base, inherited.language) }
+    : { story: readStory(item, own, base, inherited) };
 }
 
 type Edition = Omit<Campaign, 'language' | 'help' | 'stories' | 'activities'>;

@@ -9,6 +9,7 @@ import { WtkErrorEvent, WtkLoadEvent } from './events.js';
 import { faultText } from './fault-text.js';
 import { mendMarkup } from './mend-markup.js';
 import { report } from './report.js';
+import { whenRereading } from './rereading.js';
 import { feedAddressOf, momentOf, setting } from './settings.js';
 import { isHandWritten, isParsed, whenParsed } from './words.js';
 
@@ -36,6 +37,7 @@ export class CampaignController<Value> implements ReactiveController {
   #address: string | undefined;
   #share: Share<Reading> | undefined;
   #outcome: Reading | FeedError | undefined;
+  #stopRereading: (() => void) | undefined;
 
   /** `select` picks the element's part; undefined says that there is none. */
   constructor(
@@ -56,6 +58,10 @@ export class CampaignController<Value> implements ReactiveController {
 
   hostConnected(): void {
     mendMarkup(this.#host);
+    this.#stopRereading ??= whenRereading(() => {
+      this.#letGo();
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
   }
 
@@ -66,6 +72,8 @@ export class CampaignController<Value> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stopRereading?.();
+    this.#stopRereading = undefined;
     this.#letGo();
   }
 
@@ -89,6 +97,10 @@ export class CampaignController<Value> implements ReactiveController {
 
   #arrive(share: Share<Reading>, outcome: Reading | FeedError): void {
     if (share !== this.#share || outcome === this.#outcome) return;
+    // What was read before from the same address is better than nothing.
+    if (outcome instanceof FeedError && this.#outcome && !(this.#outcome instanceof FeedError)) {
+      return report(faultText(outcome), this.#host);
+    }
     this.#outcome = outcome;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#tell(outcome));

@@ -30,6 +30,9 @@ const WORDS: Readonly<Record<Language, FailureWords>> = {
   },
 };
 
+/** The elements that hold the campaign's words, and nothing that was pasted. */
+const written = new WeakSet<HTMLElement>();
+
 /**
  * Writes what an element has to say in its state. Only the campaign's words take the place of
  * what is on the page; whatever else is to be said stands under it.
@@ -41,10 +44,13 @@ export function writeState<Value>(
 ): void {
   switch (state.status) {
     case 'ready':
+      written.add(host);
       return writeWords(host, ready(state.value));
     case 'loading':
       return writeNotice(host, () => (hasWords(host) ? [] : [notice(host, loading())]));
     case 'empty':
+      // What the campaign has taken back goes; what an editor pasted stays.
+      if (written.has(host)) return writeWords(host, [notice(host, empty())]);
       return writeNotice(host, () => [notice(host, empty())]);
     case 'error':
       return writeNotice(host, () => failure(host));

@@ -117,7 +117,8 @@ export function writeNotice(host: Element, words: () => readonly Node[]): void {
  * once the parser is done with the host.
  */
 export function isHandWritten(host: Element): boolean {
-  return host.querySelector(':scope > [slot], wtk-activity-list:scope > wtk-activity') !== null;
+  const items = 'wtk-activity-list:scope > wtk-activity, wtk-story-list:scope > wtk-story';
+  return host.querySelector(`:scope > [slot], ${items}`) !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */

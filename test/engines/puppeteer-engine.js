@@ -38,6 +38,7 @@ function tabOf(page, isFirefox) {
     press: (key) => page.keyboard.press(/** @type {any} */ (key)),
     resize: (size) => page.setViewport(size),
     picture: () => page.screenshot(),
+    print: () => page.pdf(),
     // Firefox ESR 153 has no such command yet.
     ...(!isFirefox && {
       forbidScripts: () => page.setJavaScriptEnabled(false),

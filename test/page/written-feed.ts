@@ -1,4 +1,5 @@
 import type { Activity } from '../../src/campaign/activity.js';
+import type { Attachment } from '../../src/campaign/attachment.js';
 import type { Campaign } from '../../src/campaign/campaign.js';
 import type { Moment } from '../../src/campaign/moment.js';
 import type { Story } from '../../src/campaign/story.js';
@@ -17,9 +18,33 @@ export function writtenFeed(campaign: Campaign): object {
   };
 }
 
-function writtenStory({ id, url, title, summary, published, language, ...own }: Story): object {
-  const date_published = writtenMoment(published);
-  return { id, url, title, summary, date_published, language, _wtk: { type: 'story', ...own } };
+function writtenStory(story: Story): object {
+  const { id, url, title, summary, published, language, authors, attachments, ...own } = story;
+  return {
+    id,
+    url,
+    title,
+    summary,
+    date_published: writtenMoment(published),
+    language,
+    authors: authors.map((author) => ({ name: author })),
+    attachments: attachments.flatMap(writtenAttachment),
+    _wtk: { type: 'story', ...own },
+  };
+}
+
+/** A recording is a file for each of its forms; the first one says the rest. */
+function writtenAttachment({ title, sources, seconds, ...own }: Attachment): object[] {
+  const { poster, captions, transcript } = own;
+  return sources.map(({ url, type }, at) => ({
+    url,
+    mime_type: type,
+    title,
+    ...(at === 0 && {
+      duration_in_seconds: seconds,
+      _wtk: { poster, captions, transcript },
+    }),
+  }));
 }
 
 function writtenActivity(activity: Activity): object {

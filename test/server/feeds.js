@@ -46,10 +46,13 @@ const attacked = (item, attack) =>
           : value;
     }),
   );
+/** @param {string} id */
+const tombstone = (id) => ({ id, _wtk: { withdrawn: true } });
 
 /**
- * A feed by its name: the text of one of its files, or undefined where there is none.
- * @type {Record<string, (file: number) => string | undefined>}
+ * A feed by its name: the text of one of its files, or undefined where there is none. `times` is how
+ * often it was asked for before; a query of its own keeps one test's count from another's.
+ * @type {Record<string, (file: number, times: number) => string | undefined>}
  */
 const FEEDS = {
   /** Lines of the campaign's choice, a regional one, hours, and an override that nobody signed. */
@@ -163,6 +166,74 @@ const FEEDS = {
 
   /** A file that browsers may keep for ten minutes. */
   cached: () => json({ items: stories(1, 1) }),
+  /** At the second reading one of its stories is withdrawn. */
+  'taken-back': (file, times) =>
+    json({ items: [story('stays'), times === 0 ? story('goes') : tombstone('goes')] }),
+
+  /** At the second reading it is over. */
+  over: (file, times) => json({ items: [story('goes')], expired: times > 0 }),
+
+  /** At the second reading it is not there. */
+  'gone-later': (file, times) => (times === 0 ? json({ items: [story('stays')] }) : undefined),
+
+  /** A story with recordings, on its own server and on another's. */
+  recordings: () =>
+    json({
+      items: [
+        {
+          ...story(1),
+          attachments: [
+            { url: '/media/eigen.mp3', mime_type: 'audio/mpeg', title: 'Eigen geluid' },
+            { url: '/media/eigen.ogg', mime_type: 'audio/ogg', title: 'Eigen geluid' },
+            {
+              url: 'https://film.example/verhaal.webm',
+              mime_type: 'video/webm',
+              title: 'Een film',
+              duration_in_seconds: 180,
+              _wtk: {
+                captions: [
+                  { url: '/media/film.vtt', language: 'nl' },
+                  { url: 'https://film.example/film.vtt', language: 'en' },
+                ],
+                transcript: 'Wat er in de film wordt gezegd.',
+              },
+            },
+            { url: '/media/verhaal.pdf', mime_type: 'application/pdf' },
+          ],
+          _wtk: {
+            type: 'story',
+            narrator: 'child',
+            picture: { url: 'https://foto.example/1.jpg', alt: 'Een foto', width: 1, height: 1 },
+          },
+        },
+      ],
+    }),
+
+  /** Somebody else's feed, with all that real ones have: JSON Feed 1.0 and 1.1 side by side. */
+  foreign: () =>
+    `\uFEFF${JSON.stringify({
+      version: 'http://jsonfeed.org/version/1',
+      title: 'Een ander blad',
+      author: { name: 'De redactie' },
+      items: [
+        {
+          id: 7,
+          url: '/nieuws/7?utm_source=feed&deel=2',
+          title: 'Tom &amp; Jerry &hellip;',
+          summary: 'Kort &lt;b&gt; gezegd.',
+          content_html: '<p>Opmaak.</p><img src=x onerror="alert(1)"><script>alert(1)</script>',
+          image: 'https://elders.example/foto.jpg',
+          date_published: '2018-01-06T08:00',
+        },
+        {
+          id: 'https://blad.example/8',
+          external_url: 'https://elders.example/8',
+          content_text: 'Een eerste alinea.\n\nEen <b>tweede</b> &eacute;n laatste.',
+          authors: [{ name: 'Kim' }, { name: 'Sam' }],
+          date_published: '2018-01-05T23:30:00Z',
+        },
+      ],
+    })}`,
 
   /** A byte order mark before the file. */
   'byte-order-mark': () => `\uFEFF${json({ items: stories(1, 1) })}`,
@@ -182,13 +253,13 @@ export function feedsServer(request, response) {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('cache-control', 'no-store');
   const address = request.url ?? '';
-  const [, name = '', file] = /^\/feeds\/([\w-]+)\/(\w+)\.json$/.exec(address) ?? [];
+  const [, name = '', file] = /^\/feeds\/([\w-]+)\/(\w+)\.json(?:\?\w+)?$/.exec(address) ?? [];
   if (name === 'torn-500') return tearApart(response);
   if (name === 'cached') response.setHeader('cache-control', 'max-age=600');
   const times = asked.get(address) ?? 0;
   asked.set(address, times + 1);
   const status = name === 'busy' ? BUSY[times] : undefined;
-  const text = name === 'busy' ? FEEDS.three(3) : FEEDS[name]?.(Number(file));
+  const text = name === 'busy' ? FEEDS.three(3, times) : FEEDS[name]?.(Number(file), times);
   if (status !== undefined || text === undefined) response.writeHead(status ?? 404).end();
   else response.writeHead(200, { 'content-type': 'application/feed+json' }).end(text);
 }

@@ -1,11 +1,11 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
-import { langFor, languageOf } from '../../ui/language.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { ownOptions } from '../../ui/own-options.js';
+import { Paging } from '../../ui/paging.js';
 import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { WtkActivity } from '../activity/activity.js';
@@ -49,7 +49,6 @@ export class WtkActivityList extends LitElement {
     ...campaignProperties,
     pageSize: { attribute: 'page-size' },
     limit: {},
-    pages: { state: true },
   });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
@@ -67,18 +66,12 @@ export class WtkActivityList extends LitElement {
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;
 
-  /** How many pages the visitor has asked for. */
-  declare protected pages: number;
-
   #campaign: CampaignController<readonly Activity[]> | undefined;
 
   /** One element an activity, kept while it is shown, so that a further page leaves the first alone. */
   readonly #items = new Map<string, WtkActivity>();
 
-  constructor() {
-    super();
-    this.pages = 1;
-  }
+  readonly #paging = new Paging(this, 20);
 
   override willUpdate(): void {
     if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
@@ -93,29 +86,19 @@ export class WtkActivityList extends LitElement {
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
-      ${
-        this.#hasMore()
-          ? html`<button
-              part="more"
-              type="button"
-              lang=${langFor(this, languageOf(this)) ?? nothing}
-              @click=${this.#showMore}
-            >
-              ${moreText(this)}
-            </button>`
-          : nothing
-      }
+      ${this.#paging.dress(moreText(this), state?.status === 'ready' ? state.value.length : 0)}
     </div>`;
   }
 
-  override updated(changed: PropertyValues): void {
+  override updated(): void {
     if (!this.#campaign) return;
     writeState(this, this.#campaign.state, {
       ready: (activities) => this.#words(activities),
       loading: () => loadingText(this),
       empty: () => emptyText(this),
     });
-    if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
+    const first = this.#paging.turned([...this.querySelectorAll('wtk-activity')]);
+    void first?.updateComplete.then(() => first.focusTitle());
   }
 
   #choose({ activities }: Campaign, now: Moment): readonly Activity[] | undefined {
@@ -126,7 +109,7 @@ export class WtkActivityList extends LitElement {
   #words(activities: readonly Activity[]): Node[] {
     this.#forget(activities);
     const days = this.#days(activities);
-    const shown = Math.min(this.#room(), activities.length);
+    const shown = Math.min(this.#paging.room, activities.length);
     return [
       ...days.flatMap((day, index) => [
         ...(isFirstPast(days, index) ? [pastWords(this)] : []),
@@ -155,32 +138,7 @@ export class WtkActivityList extends LitElement {
   }
 
   #days(activities: readonly Activity[]): readonly ActivityDay[] {
-    return byDay(activities.slice(0, this.#room()), momentOf(this));
-  }
-
-  /** How many activities the pages that are open have room for. */
-  #room(): number {
-    return this.pages * this.#pageSize();
-  }
-
-  #pageSize(): number {
-    return wholeNumber(this, 'pageSize', 'page-size', { from: 1, to: 1000, byDefault: 20 });
-  }
-
-  #hasMore(): boolean {
-    const state = this.#campaign?.state;
-    return state?.status === 'ready' && state.value.length > this.#room();
-  }
-
-  #showMore(): void {
-    this.pages += 1;
-  }
-
-  /** The new page begins where the reader goes on: the button has moved away under it. */
-  #focusPage(): void {
-    const items = [...this.querySelectorAll('wtk-activity')];
-    const first = items[(this.pages - 1) * this.#pageSize()];
-    void first?.updateComplete.then(() => first.focusTitle());
+    return byDay(activities.slice(0, this.#paging.room), momentOf(this));
   }
 }
 

@@ -16,7 +16,8 @@ export const styles = css`
 
   ::slotted([slot='label']),
   ::slotted([slot='narrator']),
-  ::slotted([slot='content-note']) {
+  ::slotted([slot='published']),
+  ::slotted([slot='topics']) {
     font-size: 0.9em !important;
   }
 
@@ -34,12 +35,20 @@ export const styles = css`
     text-wrap: balance;
   }
 
+  ::slotted([slot='narrator']) {
+    margin-block: 0 !important;
+  }
+
+  ::slotted([slot='published']) {
+    display: block !important;
+  }
+
   ::slotted([slot='content-note']) {
-    font-style: italic !important;
+    margin-block: 0.5em 0.25em !important;
   }
 
   ::slotted([slot$='-title']) {
-    margin-block: 0 0.25em !important;
+    margin-block: 1em 0.25em !important;
     font-size: 1.1em !important;
     line-height: 1.3 !important;
   }
@@ -56,30 +65,92 @@ export const styles = css`
     font-size: 1.1em !important;
   }
 
-  ::slotted([slot='how-title']) {
-    margin-block-start: 1em !important;
+  ::slotted([slot='picture']),
+  ::slotted([slot^='poster']) {
+    display: block !important;
+    inline-size: 100% !important;
+    block-size: auto !important;
+    margin-block: 0 1em !important;
+    border-radius: var(--_radius) !important;
   }
 
-  ::slotted([slot='source']) {
+  ::slotted([slot='source']),
+  ::slotted(a[slot^='attachment']) {
     display: inline-block !important;
+    padding-block: 0.4em !important;
   }
 
+  ::slotted([slot^='attachment']) {
+    margin-block: 0 0.25em !important;
+  }
+
+  [part='choice'],
+  [part='actions'],
   [part='help'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+    gap: 0.5em;
+  }
+
+  [part='choice'],
+  [part='declined'],
+  [part='text'],
+  [part='attachment'],
+  [part='actions'] {
+    margin-block: 0.75em;
+  }
+
+  [part='read'] {
+    font-weight: 700;
+  }
+
+  /* Read from here on; the ring is for what can be pressed. */
+  [part='text'],
+  [part='declined'] {
+    outline: none;
+  }
+
+  [part='player'] {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40em;
+  }
+
+  video {
+    aspect-ratio: 16 / 9;
+    block-size: auto;
+    background: #000;
+  }
+
+  [part='help'] {
+    gap: 0 1em;
     align-items: baseline;
-    margin-block-start: 0.5em;
   }
 
   ::slotted([slot='help']) {
     margin-block: 0 !important;
   }
 
+  ::slotted(p[slot='help']) {
+    flex-basis: 100%;
+    max-inline-size: none;
+    margin-block-start: 0.5em !important;
+  }
+
   ::slotted(a[slot='help']) {
     display: inline-block !important;
     padding-block: 0.4em !important;
-    font-weight: 700 !important;
     white-space: nowrap !important;
+  }
+
+  ::slotted(a[slot='help'][href^='tel']) {
+    font-weight: 700 !important;
+  }
+
+  @media print {
+    button,
+    [part='player'] {
+      display: none;
+    }
   }
 `;

@@ -13,6 +13,7 @@ import {
 } from '../../../test/page/told.js';
 import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
+import type { WtkStory } from './story.js';
 
 const FEED = feedIn('embed');
 const BROKEN = feedIn('faults/404');
@@ -23,7 +24,15 @@ const SENTENCE = 'Lees de verhalen op de site.';
 const pasted = `<p>${SENTENCE}</p>`;
 const FAILED =
   'Dit onderdeel kan nu niet worden getoond. Ga naar de site van de Week tegen Kindermishandeling';
-const HELP = 'Zorgen over een kind? Bel gratis Veilig Thuis: 0800-2000 Direct gevaar? Bel: 112';
+const HELP =
+  'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis: 0800-2000 veiligthuis.nl Direct gevaar? Bel: 112';
+
+/** Chooses to read the story. */
+async function read(story: WtkStory): Promise<WtkStory> {
+  button(story, story.lang === 'en' ? 'Read the story' : 'Lees het verhaal')?.click();
+  await story.updateComplete;
+  return story;
+}
 
 /** The title of the story that is shown with these attributes. */
 async function titleWith(attributes: Readonly<Record<string, string>>): Promise<string> {
@@ -162,21 +171,27 @@ describe('A story', () => {
 
     it('tells all of it in the order to read it, and the way to help last', async () => {
       const story = await settled(place('wtk-story', { feed: FEED, story: 'verhaal-01' }));
+      await read(story);
       expectInOrder(
         story,
         'Voorbeeldverhaal',
         'Hardop denken met een collega',
         'Leerkracht van groep 5',
+        'maandag 18 november 2019',
+        'Een leerkracht twijfelt over wat ze ziet',
         'Dit verhaal gaat over een kind dat thuis te weinig zorg krijgt.',
-        'Een jongen in mijn klas kwam vaak zonder ontbijt naar school.',
+        'Onderwerp: lichamelijke verwaarlozing',
         'Wat heeft mij geholpen?',
         'Mijn collega van groep 7 zag me na schooltijd zitten.',
         'We haalden de intern begeleider erbij.',
-        'Hoe kwam dat?',
+        'Wat gebeurde er?',
+        'Een jongen in mijn klas kwam vaak zonder ontbijt naar school.',
+        'Hoe kwam die hulp er?',
         'Het begon met een open deur en een kop thee.',
         'Wat kunnen we ervan leren?',
         'Wacht niet tot je het zeker weet.',
-        'Lees dit verhaal op example.org',
+        'Met wie kun jij hardop denken als je twijfelt?',
+        'Lees het verhaal op example.org',
         HELP,
       );
       expect(told(story).endsWith(HELP)).to.equal(true);
@@ -185,7 +200,9 @@ describe('A story', () => {
     });
 
     it('shows each of its words: none is left without a place', async () => {
-      const story = await settled(place('wtk-story', { feed: FEED, story: 'verhaal-01' }));
+      const story = await settled(place('wtk-story', { feed: FEED, story: 'verhaal-22' }));
+      await read(story);
+      for (const details of story.renderRoot.querySelectorAll('details')) details.open = true;
       for (const words of story.children) {
         expect(words.getBoundingClientRect().height, told(words)).to.be.greaterThan(0);
       }
@@ -194,7 +211,11 @@ describe('A story', () => {
     it('dials the numbers under it', async () => {
       const story = await settled(place('wtk-story', { feed: FEED }));
       const numbers = [...story.querySelectorAll<HTMLAnchorElement>('a[slot="help"]')];
-      expect(numbers.map(({ href }) => href)).to.deep.equal(['tel:08002000', 'tel:112']);
+      expect(numbers.map(({ href }) => href)).to.deep.equal([
+        'tel:08002000',
+        'https://veiligthuis.nl/',
+        'tel:112',
+      ]);
     });
 
     it('is the latest one that is published', async () => {
@@ -230,10 +251,12 @@ describe('A story', () => {
 
     it('has a heading of the third level, and questions under it', async () => {
       const story = await settled(place('wtk-story', { feed: FEED, story: 'verhaal-01' }));
+      await read(story);
       expect(headings(story)).to.deep.equal([
         'h3 Hardop denken met een collega',
         'h4 Wat heeft mij geholpen?',
-        'h4 Hoe kwam dat?',
+        'h4 Wat gebeurde er?',
+        'h4 Hoe kwam die hulp er?',
         'h4 Wat kunnen we ervan leren?',
       ]);
     });
@@ -244,6 +267,7 @@ describe('A story', () => {
         ['6', 'h6', 'h6'],
       ] as const) {
         const story = await settled(place('wtk-story', { feed: FEED, 'heading-level': level }));
+        await read(story);
         expect(headings(story)[0]).to.match(new RegExp(`^${title} `));
         expect(headings(story)[1]).to.match(new RegExp(`^${question} `));
       }
@@ -288,7 +312,7 @@ describe('A story', () => {
   describe('in English', () => {
     it('has its own words in English, and the story’s in Dutch', async () => {
       const attributes = { feed: FEED, story: 'verhaal-01', lang: 'en' };
-      const story = await settled(place('wtk-story', attributes));
+      const story = await read(await settled(place('wtk-story', attributes)));
       expectInOrder(story, 'Example story', 'Hardop denken', 'What helped me?', '0800-2000');
       const say = (text: string): Element | undefined =>
         [...story.children].find((child) => told(child).includes(text));
@@ -301,6 +325,8 @@ describe('A story', () => {
     it('is so on an English page too', async () => {
       const attributes = { feed: FEED, story: 'verhaal-01' };
       const story = await settled(place('wtk-story', attributes, { page: 'en-GB' }));
+      button(story, 'Read the story')?.click();
+      await story.updateComplete;
       expect(told(story)).to.include('What helped me?');
       expect(story.querySelector('[slot="title"]')?.getAttribute('lang')).to.equal('nl');
       expect(story.querySelector('[slot="helped-title"]')?.closest('[lang="nl"]')).to.equal(null);
@@ -309,6 +335,7 @@ describe('A story', () => {
     it('is Dutch on a page in a language that it does not have, and says which', async () => {
       const attributes = { feed: FEED, story: 'verhaal-01' };
       const story = await settled(place('wtk-story', attributes, { page: 'fr' }));
+      await read(story);
       const question = part(story, '[slot="helped-title"]');
       expect(told(question)).to.equal('Wat heeft mij geholpen?');
       expect(question.getAttribute('lang')).to.equal('nl');

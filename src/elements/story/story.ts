@@ -1,20 +1,38 @@
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
-import { type Story, type StoryChoice, chooseStory } from '../../campaign/story.js';
+import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
+import { READERS, readerOf } from '../../campaign/story-help.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
+import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { OpenForPrint } from '../../ui/open-for-print.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
+import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { writeWords } from '../../ui/words.js';
+import { type Actions, tellingDress } from './dress.js';
 import { styles } from './story.styles.js';
-import { emptyText, loadingText, storyWords } from './story.words.js';
+import { ownWords, shareText } from './story.words.js';
+import { type Stage, type Telling, hasNote, hasText, storyWords } from './telling.js';
+
+/** `whole`: all of it; `details`: a card that opens in place; `card`: one that leads to the story's page. */
+const FACES = ['whole', 'details', 'card'] as const;
+
+/** What a reader answered, and of which story. */
+interface Answer {
+  readonly id: string | undefined;
+  readonly stage: Stage;
+}
 
 /**
- * One story of the campaign: what happened, and above all what helped.
+ * One story of the campaign: what helped, what happened, and what can be learned from it.
  *
- * Children that were written by hand, slot by slot, it only dresses. What was pasted between the tags stays on
- * the page until the story is there, and whenever the story can't be had.
+ * Before the text stands what it is about, and a choice: the words of a story that nobody chose to
+ * read are not on the page. Children that were written by hand, slot by slot, it only dresses, and
+ * shows their text after the same choice where there is a `content-note`. What was pasted between
+ * the tags stays on the page until the story is there, and whenever the story can't be had.
  *
  * @tag wtk-story
  * @fires wtk-load - The story's words are on the page.
@@ -22,19 +40,41 @@ import { emptyText, loadingText, storyWords } from './story.words.js';
  * @slot label - Says that a story is an example.
  * @slot title - A heading.
  * @slot narrator - Who tells the story.
+ * @slot published - The day that it was published, in one `<time>`.
+ * @slot summary - What it is about, in short.
  * @slot content-note - One neutral sentence that says what the story is about.
- * @slot happened - What happened.
+ * @slot topics - Its topics, by the standard terms.
+ * @slot declined - What is said to who would rather not read it.
+ * @slot picture - One `<img>`.
  * @slot helped-title - The heading of what helped.
  * @slot helped - What helped.
- * @slot how-title - The heading of how that came about.
- * @slot how - How that came about.
+ * @slot happened-title - The heading of what happened.
+ * @slot happened - What happened.
+ * @slot how-title - The heading of how that help came about.
+ * @slot how - How that help came about.
  * @slot lesson-title - The heading of what we learn.
  * @slot lesson - What we learn.
- * @slot source - A link to the story on the campaign's site.
- * @slot help - The help lines, each number a link of its own.
+ * @slot attachment-0 - A link to the first recording, and whose server it is on; `attachment-1` the next one, and so on.
+ * @slot poster-0 - The picture that stands for the first recording until it is loaded.
+ * @slot transcript-0 - What is said in the first recording.
+ * @slot discussion - Questions to talk about in a team or a class, in one list.
+ * @slot shared - What is said of a link that was copied.
+ * @slot source - A link to the story's own page.
+ * @slot help - The help lines, each number and each site a link of its own.
  * @slot notice - That the story is awaited, absent, or could not be had.
  * @slot - What was pasted.
  * @csspart card - The frame around the story.
+ * @csspart choice - The two buttons before the text.
+ * @csspart read - The button that opens the text.
+ * @csspart decline - The button of who would rather not.
+ * @csspart text - All that is read after the choice.
+ * @csspart attachment - One recording.
+ * @csspart load - The button that loads a recording.
+ * @csspart player - The browser's own player.
+ * @csspart transcript - What is said in a recording, behind a control.
+ * @csspart discussion - The questions to talk about, behind a control.
+ * @csspart copy - The button that copies a link to the story.
+ * @csspart close - The button that takes the text away again.
  * @csspart help - The help lines under the story.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
@@ -46,22 +86,40 @@ import { emptyText, loadingText, storyWords } from './story.words.js';
  * @cssprop [--wtk-space=1em] - The space inside the card.
  */
 export class WtkStory extends LitElement {
-  static override styles = [tokens, noticeStyles, styles];
+  static override styles = [tokens, noticeStyles, detailsStyles, styles];
 
   static override properties = ownOptions({
     ...campaignProperties,
     story: { type: String },
     pick: { type: String },
+    narrator: { type: String },
+    topic: { type: String },
+    face: { type: String },
+    audience: { type: String },
+    answer: { state: true },
+    copied: { state: true },
   });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;
 
-  /** The id of the story to show. Default: none, and `pick` chooses. An unknown id is an empty element that says so. */
-  declare story: string | undefined;
+  /** What to show: the id of a story, or, as a property, the story itself. Default: none, and `pick` chooses. An unknown id is an empty element that says so. */
+  declare story: Story | string | undefined;
 
-  /** Which story, when none is named: `latest` (default) or `daily`, the same for every visitor on one day in Amsterdam. */
+  /** Which story, when none is named: `latest` (default), `daily`, the same for every visitor on one day in Amsterdam, or `narrators`, each day one of another narrator. */
   declare pick: string | undefined;
+
+  /** By whom: `professional`, `parent`, `child`, `bystander`, `foster-parent`, or `all` (default). Anything else means the default and a warning. */
+  declare narrator: string | undefined;
+
+  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`; or `all` (default). Anything else means the default and a warning. */
+  declare topic: string | undefined;
+
+  /** How much of it: `whole` (default), `details`, a card that opens in place, or `card`, which leads to the story's page. Anything else means the default and a warning. */
+  declare face: string | undefined;
+
+  /** Whom the help under it is for: `everyone`, `child`, `parent` or `professional`. Default: who is where the narrator was. Anything else means the default and a warning. */
+  declare audience: string | undefined;
 
   /** The level of the story's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
   declare headingLevel: number | string | undefined;
@@ -69,42 +127,134 @@ export class WtkStory extends LitElement {
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;
 
+  /** What the reader said to the choice. */
+  declare protected answer: Answer | undefined;
+
+  /** Whether the link was copied, or could not be; undefined when nobody asked. */
+  declare protected copied: boolean | undefined;
+
+  /** Only a story that is not handed over reads the feed: a list has read it for its own. */
   #campaign: CampaignController<Story> | undefined;
 
+  /** The recordings that the reader has loaded, by their place. */
+  readonly #loaded = new Set<number>();
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
   override willUpdate(): void {
-    const asks = Boolean(this.story ?? this.pick ?? this.feed);
-    if (this.#campaign || !wantsCampaign(this, asks)) return;
+    if (this.#campaign || typeof this.story === 'object') return;
+    const asks = [this.story, this.pick, this.narrator, this.topic, this.feed].some(Boolean);
+    if (!wantsCampaign(this, asks)) return;
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
   override render(): TemplateResult {
-    return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
-      <slot name="label"></slot><slot name="title"></slot><slot name="narrator"></slot>
-      <slot name="content-note"></slot><slot name="happened"></slot>
-      <slot name="helped-title"></slot><slot name="helped"></slot> <slot name="how-title"></slot
-      ><slot name="how"></slot> <slot name="lesson-title"></slot><slot name="lesson"></slot>
-      <slot name="source"></slot><slot></slot>
+    return html`<article
+      part="card"
+      tabindex="-1"
+      aria-busy=${this.#campaign?.state.status === 'loading'}
+    >
+      <slot name="label"></slot><slot name="title"></slot> <slot name="narrator"></slot
+      ><slot name="published"></slot> <slot name="summary"></slot>
+      <slot name="content-note" @slotchange=${() => this.requestUpdate()}></slot
+      ><slot name="topics"></slot>
+      ${tellingDress(this, this.#actions, this.#telling(), this.#loaded)}
+      <slot></slot><slot name="source"></slot>
       ${noticeDress(this, this.#campaign)}
       <footer part="help"><slot name="help"></slot></footer>
     </article>`;
   }
 
-  override updated(): void {
-    if (!this.#campaign) return;
-    writeState(this, this.#campaign.state, {
-      ready: (story) => storyWords(this, story),
-      loading: () => loadingText(this),
-      empty: () => emptyText(this),
-    });
+  override updated(changed: PropertyValues): void {
+    const ready = (story: Story): readonly Node[] => storyWords(this, story, this.#telling());
+    if (typeof this.story === 'object') {
+      writeWords(this, ready(this.story));
+    } else if (this.#campaign) {
+      const { loading, empty } = ownWords(this);
+      writeState(this, this.#campaign.state, { ready, loading: () => loading, empty: () => empty });
+    }
+    if (changed.has('answer')) this.#focus('[part="text"], [part="declined"], [part="read"]');
   }
 
-  #choose(campaign: Campaign, now: Moment): Story | undefined {
-    return chooseStory(campaign.stories, this.#choice(), now);
+  /** Moves the focus to the story, where a reader goes on after asking for more. */
+  focusCard(): void {
+    this.#focus('[part="card"]');
   }
 
-  #choice(): StoryChoice {
+  /** The story that is shown; undefined where there is none yet, and for one that was written by hand. */
+  #shown(): Story | undefined {
+    if (typeof this.story === 'object') return this.story;
+    const state = this.#campaign?.state;
+    return state?.status === 'ready' ? state.value : undefined;
+  }
+
+  #choose({ stories }: Campaign, now: Moment): Story | undefined {
     const id = setting(this, 'story');
-    if (id !== undefined) return { by: 'id', id };
-    return { by: choice(this, 'pick', ['latest', 'daily'], 'latest') };
+    const which: StoryChoice =
+      id === undefined
+        ? { by: choice(this, 'pick', ['latest', 'daily', 'narrators'], 'latest') }
+        : { by: 'id', id };
+    return chooseStory(filterStories(stories, storyFilterOf(this)), which, now);
   }
+
+  /** Where the reader stands with the story, be it from the feed or written by hand. */
+  #telling(): Telling {
+    const { answer, copied } = this;
+    const story = this.#shown();
+    const face = choice(this, 'face', FACES, 'whole');
+    const isTold = story ? hasText(story) : hasWordsIn(this, 'helped', 'happened', 'how', 'lesson');
+    const isNoted = story ? hasNote(story) : hasWordsIn(this, 'content-note');
+    const asks = isTold && (isNoted || face !== 'whole');
+    const isAnswered = answer && answer.id === story?.id;
+    const stage = isAnswered ? answer.stage : asks ? 'closed' : 'open';
+    const isHelpful = story && (stage !== 'closed' || face === 'whole');
+    return {
+      story,
+      stage,
+      asks,
+      canDecline: isNoted,
+      // Where the story has no page to lead to, its card opens in place.
+      isCard: face === 'card' && story?.url !== undefined,
+      helpFor: isHelpful ? choice(this, 'audience', READERS, readerOf(story)) : undefined,
+      copied,
+    };
+  }
+
+  readonly #actions: Actions = {
+    read: () => this.#answer('open'),
+    decline: () => this.#answer('declined'),
+    close: () => this.#answer('closed'),
+    copy: (url) => void this.#copy(url),
+    load: (attachment) => {
+      this.#loaded.add(attachment);
+      this.requestUpdate();
+    },
+  };
+
+  #answer(stage: Stage): void {
+    this.answer = { id: this.#shown()?.id, stage };
+    this.copied = undefined;
+    this.#loaded.clear();
+  }
+
+  /** A page that is not served over https has no clipboard; then the link is shown, to copy by hand. */
+  async #copy(url: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(shareText(this, url));
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+}
+
+function hasWordsIn(host: Element, ...slots: readonly string[]): boolean {
+  return [...host.children].some(({ slot }) => slots.includes(slot));
 }

@@ -1,19 +1,30 @@
-import { HELP_LINES } from '../../campaign/help-lines.js';
-import type { RichText } from '../../campaign/rich-text.js';
-import type { Narrator, Story } from '../../campaign/story.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
-import { headingLevelOf } from '../../ui/settings.js';
-import { link, richText, word } from '../../ui/words.js';
+import { word } from '../../ui/words.js';
 
-interface StoryWords {
+/** The element's own words, its controls' among them. */
+export interface StoryWords {
   readonly example: string;
-  readonly narrators: Readonly<Record<Narrator, string>>;
+  readonly by: string;
+  readonly and: string;
+  readonly topics: string;
+  /** The note of a story that has topics and no note of its own. */
+  readonly note: (topics: string) => string;
+  readonly read: string;
+  readonly decline: string;
+  readonly declined: string;
+  readonly close: string;
+  readonly happened: string;
   readonly helped: string;
   readonly how: string;
   readonly lesson: string;
-  readonly worried: string;
-  readonly danger: string;
-  readonly source: (host: string | undefined) => string;
+  readonly discussion: string;
+  readonly source: (host: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  /** What stands before a link that the browser does not let us copy. */
+  readonly copyByHand: string;
+  /** What stands before the link where it is pasted. It says nothing of what the story is about. */
+  readonly shared: string;
   readonly loading: string;
   readonly empty: string;
 }
@@ -21,97 +32,66 @@ interface StoryWords {
 const WORDS: Readonly<Record<Language, StoryWords>> = {
   nl: {
     example: 'Voorbeeldverhaal',
-    narrators: {
-      professional: 'Professional',
-      parent: 'Ouder',
-      child: 'Kind van toen',
-      bystander: 'Omstander',
-      'foster-parent': 'Pleegouder',
-    },
+    by: 'Door',
+    and: 'en',
+    topics: 'Onderwerp:',
+    note: (topics) => `Dit verhaal gaat over ${topics}.`,
+    read: 'Lees het verhaal',
+    decline: 'Liever niet',
+    declined: 'Dat is goed. Praten kan ook. De nummers staan hieronder.',
+    close: 'Sluit het verhaal',
+    happened: 'Wat gebeurde er?',
     helped: 'Wat heeft mij geholpen?',
-    how: 'Hoe kwam dat?',
+    how: 'Hoe kwam die hulp er?',
     lesson: 'Wat kunnen we ervan leren?',
-    worried: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
-    danger: 'Direct gevaar? Bel:',
-    source: (host) => `Lees dit verhaal op ${host ?? 'de site van de campagne'}`,
+    discussion: 'Vragen om over te praten',
+    source: (host) => `Lees het verhaal op ${host}`,
+    copy: 'Kopieer de link',
+    copied: 'De link is gekopieerd.',
+    copyByHand: 'Kopieer deze link:',
+    shared: 'Een verhaal om te lezen:',
     loading: 'Het verhaal wordt opgehaald.',
     empty: 'Er is nu geen verhaal om te tonen.',
   },
   en: {
     example: 'Example story',
-    narrators: {
-      professional: 'Professional',
-      parent: 'Parent',
-      child: 'A child back then',
-      bystander: 'Bystander',
-      'foster-parent': 'Foster parent',
-    },
+    by: 'By',
+    and: 'and',
+    topics: 'Topic:',
+    note: (topics) => `This story is about ${topics}.`,
+    read: 'Read the story',
+    decline: 'Rather not',
+    declined: 'That is fine. You can also talk to someone. The numbers are below.',
+    close: 'Close the story',
+    happened: 'What happened?',
     helped: 'What helped me?',
-    how: 'How did that come about?',
+    how: 'How did that help come about?',
     lesson: 'What can we learn from it?',
-    worried: 'Worried about a child? Call Veilig Thuis for free:',
-    danger: 'Immediate danger? Call:',
-    source: (host) => `Read this story on ${host ?? 'the campaign’s site (in Dutch)'}`,
+    discussion: 'Questions to talk about',
+    source: (host) => `Read the story on ${host}`,
+    copy: 'Copy the link',
+    copied: 'The link has been copied.',
+    copyByHand: 'Copy this link:',
+    shared: 'A story to read:',
     loading: 'The story is being fetched.',
     empty: 'There is no story to show right now.',
   },
 };
 
-export function loadingText(host: HTMLElement): string {
-  return WORDS[languageOf(host)].loading;
+/** What the element says in its language. */
+export function ownWords(host: HTMLElement): StoryWords {
+  return WORDS[languageOf(host)];
 }
 
-export function emptyText(host: HTMLElement): string {
-  return WORDS[languageOf(host)].empty;
-}
-
-/** A story's words in the order to read them, the way to help last. */
-export function storyWords(host: HTMLElement, story: Story): Node[] {
+/** What is said of a link that was to be copied. */
+export function sharedWords(host: HTMLElement, url: string, isCopied: boolean): Node {
   const language = languageOf(host);
-  const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
-  const told = { lang: langFor(host, story.language) };
-  const title = `h${headingLevelOf(host)}`;
-  const subtitle = `h${Math.min(headingLevelOf(host) + 1, 6)}`;
-  const part = (name: string, question: string, text: RichText): Node[] =>
-    text.length === 0
-      ? []
-      : [
-          word(subtitle, { slot: `${name}-title`, ...own }, question),
-          ...richText(text, { slot: name, ...told }),
-        ];
-  return [
-    ...(story.example ? [word('p', { slot: 'label', ...own }, say.example)] : []),
-    ...(story.title ? [word(title, { slot: 'title', ...told }, story.title)] : []),
-    ...narratorWords(story, say, own, told),
-    ...(story.contentNote ? [word('p', { slot: 'content-note', ...told }, story.contentNote)] : []),
-    ...happenedWords(story, told),
-    ...part('helped', say.helped, story.helped),
-    ...part('how', say.how, story.how),
-    ...part('lesson', say.lesson, story.lesson),
-    ...(story.url ? [link(story.url, { slot: 'source', ...own }, say.source(story.host))] : []),
-    word('p', { slot: 'help', ...own }, say.worried),
-    numberLink('veilig-thuis'),
-    word('p', { slot: 'help', ...own }, say.danger),
-    numberLink('112'),
-  ];
+  const { copied, copyByHand } = WORDS[language];
+  const text = isCopied ? copied : `${copyByHand} ${url}`;
+  return word('p', { slot: 'shared', lang: langFor(host, language) }, text);
 }
 
-type Lang = Readonly<{ lang: string | undefined }>;
-
-function narratorWords(story: Story, say: StoryWords, own: Lang, told: Lang): Node[] {
-  if (story.narratorLabel) return [word('p', { slot: 'narrator', ...told }, story.narratorLabel)];
-  if (!story.narrator) return [];
-  return [word('p', { slot: 'narrator', ...own }, say.narrators[story.narrator])];
-}
-
-/** A story that has only markup for other readers still has its summary. */
-function happenedWords(story: Story, told: Lang): Node[] {
-  if (story.happened.length > 0) return richText(story.happened, { slot: 'happened', ...told });
-  return story.summary ? [word('p', { slot: 'happened', ...told }, story.summary)] : [];
-}
-
-function numberLink(id: 'veilig-thuis' | '112'): Node {
-  const { number, dial } = HELP_LINES[id];
-  return word('a', { slot: 'help', href: dial }, number ?? '');
+/** What is copied. */
+export function shareText(host: HTMLElement, url: string): string {
+  return `${WORDS[languageOf(host)].shared} ${url}`;
 }

@@ -1,0 +1,38 @@
+import type { Question } from '../../campaign/campaign.js';
+import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { headingLevelOf } from '../../ui/settings.js';
+import { richText, word } from '../../ui/words.js';
+
+interface FaqWords {
+  readonly loading: string;
+  readonly empty: string;
+}
+
+const WORDS: Readonly<Record<Language, FaqWords>> = {
+  nl: {
+    loading: 'De vragen worden opgehaald.',
+    empty: 'Er zijn nu geen vragen om te tonen.',
+  },
+  en: {
+    loading: 'The questions are being fetched.',
+    empty: 'There are no questions to show right now.',
+  },
+};
+
+/** What the element says in its language. */
+export function ownWords(host: HTMLElement): FaqWords {
+  return WORDS[languageOf(host)];
+}
+
+/** Each question as a heading, its answer under it. */
+export function questionWords(
+  host: HTMLElement,
+  questions: readonly Question[],
+  campaignLanguage: string,
+): Node[] {
+  const lang = langFor(host, campaignLanguage);
+  return questions.flatMap(({ question, answer }, at) => [
+    word(`h${headingLevelOf(host)}`, { slot: `question-${at}`, lang }, question),
+    ...richText(answer, { slot: `answer-${at}`, lang }),
+  ]);
+}

@@ -1,0 +1,186 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Moment } from '../../campaign/moment.js';
+import {
+  type Story,
+  type StoryFilter,
+  filterStories,
+  publishedStories,
+} from '../../campaign/story.js';
+import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
+import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { ownOptions } from '../../ui/own-options.js';
+import { Paging } from '../../ui/paging.js';
+import { campaignProperties, choice, headingLevelOf, wholeNumber } from '../../ui/settings.js';
+import { storyFilterOf } from '../../ui/story-filter.js';
+import { tokens } from '../../ui/tokens.styles.js';
+import { WtkStory } from '../story/story.js';
+import { filtersDress } from './filters.js';
+import { styles } from './story-list.styles.js';
+import { countWords, ownWords } from './story-list.words.js';
+
+/**
+ * The campaign's stories, to choose from by who tells them and what they are about. Each is a
+ * `<wtk-story>` of its own. Ones that were written by hand between the tags are only dressed,
+ * unless a setting says which stories are wanted.
+ *
+ * @tag wtk-story-list
+ * @fires wtk-load - The stories' words are on the page.
+ * @fires wtk-error - The feed could not be read; what was on the page stays.
+ * @slot count - How many are shown of how many.
+ * @slot items - The stories.
+ * @slot notice - That the stories are awaited, absent, or could not be had.
+ * @slot - What was pasted.
+ * @csspart filters - The choices of narrator and topic.
+ * @csspart list - The stories.
+ * @csspart more - The button that shows the next page.
+ * @csspart notice - The place of a notice.
+ * @csspart retry - The button that reads the feed once more.
+ * @cssprop [--wtk-color-accent=currentColor] - The rule at the top of each story.
+ * @cssprop [--wtk-color-line=currentColor] - The thin border of each story; drawn at 30 %.
+ * @cssprop [--wtk-color-surface=transparent] - The ground of each story.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-space=1em] - The space inside each story.
+ */
+export class WtkStoryList extends LitElement {
+  static override styles = [tokens, noticeStyles, styles];
+
+  static override properties = ownOptions({
+    ...campaignProperties,
+    narrator: { type: String },
+    topic: { type: String },
+    order: { type: String },
+    face: { type: String },
+    audience: { type: String },
+    filters: { type: String },
+    pageSize: { attribute: 'page-size' },
+    limit: {},
+    chosen: { state: true },
+  });
+
+  /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
+  declare feed: string | undefined;
+
+  /** By whom: `professional`, `parent`, `child`, `bystander`, `foster-parent`, or `all` (default). Anything else means the default and a warning. */
+  declare narrator: string | undefined;
+
+  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`; or `all` (default). Anything else means the default and a warning. */
+  declare topic: string | undefined;
+
+  /** Which come first by the day that they were published: the `latest` (default) or the `earliest`. Anything else means the default and a warning. */
+  declare order: string | undefined;
+
+  /** How much of each: `details` (default), a card that opens in place, `card`, which leads to the story's page, or `whole`. Anything else means the default and a warning. */
+  declare face: string | undefined;
+
+  /** Whom the help under each story is for: `everyone`, `child`, `parent` or `professional`. Default: who is where its narrator was. Anything else means the default and a warning. */
+  declare audience: string | undefined;
+
+  /** `false` hides the choices of narrator and topic. Default: `true`. Anything else means the default and a warning. */
+  declare filters: string | undefined;
+
+  /** How many stories the first page shows, and each further one. Default: 10. */
+  declare pageSize: number | string | undefined;
+
+  /** How many stories there are to choose from at the most, the first in order. Default: all. */
+  declare limit: number | string | undefined;
+
+  /** The level of each story's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
+  declare headingLevel: number | string | undefined;
+
+  /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
+  declare now: string | undefined;
+
+  /** What the visitor has chosen. */
+  declare protected chosen: StoryFilter;
+
+  #campaign: CampaignController<readonly Story[]> | undefined;
+
+  /** One element a story, kept while it is shown, so that what is open stays so. */
+  readonly #items = new Map<string, WtkStory>();
+
+  readonly #paging = new Paging(this, 10);
+
+  constructor() {
+    super();
+    this.chosen = {};
+  }
+
+  override willUpdate(): void {
+    const asks = [this.feed, this.narrator, this.topic].some(Boolean);
+    if (this.#campaign || !wantsCampaign(this, asks)) return;
+    this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+  }
+
+  override render(): TemplateResult {
+    const state = this.#campaign?.state;
+    const stories = state?.status === 'ready' ? state.value : [];
+    const hasFilters = choice(this, 'filters', ['true', 'false'], 'true') === 'true';
+    return html`<div aria-busy=${state?.status === 'loading'}>
+      ${hasFilters ? filtersDress(this, stories, this.#filter) : nothing}
+      <div role="status"><slot name="count"></slot></div>
+      ${
+        stories.length > 0
+          ? html`<div part="list" role="list"><slot name="items"></slot></div>`
+          : nothing
+      }
+      <slot></slot>
+      ${noticeDress(this, this.#campaign)}
+      ${this.#paging.dress(ownWords(this).more, filterStories(stories, this.chosen).length)}
+    </div>`;
+  }
+
+  override updated(): void {
+    if (!this.#campaign) return;
+    const { loading, empty } = ownWords(this);
+    writeState(this, this.#campaign.state, {
+      ready: (stories) => this.#words(stories),
+      loading: () => loading,
+      empty: () => empty,
+    });
+    const first = this.#paging.turned([...this.querySelectorAll('wtk-story')]);
+    void first?.updateComplete.then(() => first.focusCard());
+  }
+
+  #choose(campaign: Campaign, now: Moment): readonly Story[] | undefined {
+    const latestFirst = publishedStories(filterStories(campaign.stories, storyFilterOf(this)), now);
+    const order = choice(this, 'order', ['latest', 'earliest'], 'latest');
+    const inOrder = order === 'latest' ? latestFirst : [...latestFirst].reverse();
+    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
+    return inOrder.length > 0 ? inOrder.slice(0, limit) : undefined;
+  }
+
+  #words(stories: readonly Story[]): Node[] {
+    this.#forget(stories);
+    const chosen = filterStories(stories, this.chosen);
+    const shown = chosen.slice(0, this.#paging.room);
+    return [
+      countWords(this, shown.length, chosen.length),
+      ...shown.map((story) => this.#item(story)),
+    ];
+  }
+
+  /** Lets go of the elements of stories that are there no more. */
+  #forget(stories: readonly Story[]): void {
+    const ids = new Set(stories.map(({ id }) => id));
+    for (const id of this.#items.keys()) if (!ids.has(id)) this.#items.delete(id);
+  }
+
+  #item(story: Story): WtkStory {
+    const item = this.#items.get(story.id) ?? new WtkStory();
+    this.#items.set(story.id, item);
+    item.story = story;
+    item.face = choice(this, 'face', ['details', 'card', 'whole'], 'details');
+    item.audience = this.audience;
+    item.headingLevel = headingLevelOf(this);
+    item.slot = 'items';
+    item.role = 'listitem';
+    return item;
+  }
+
+  readonly #filter = (filter: StoryFilter): void => {
+    this.#paging.restart();
+    this.chosen = { ...this.chosen, ...filter };
+  };
+}

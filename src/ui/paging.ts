@@ -1,0 +1,64 @@
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { langFor, languageOf } from './language.js';
+import { wholeNumber } from './settings.js';
+
+/** Shows a long list page by page, by the host's `page-size`. */
+export class Paging {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #pageSize: number;
+  #pages = 1;
+  #isTurning = false;
+
+  /** `pageSize` is how many items a page has where the host does not say. */
+  constructor(host: ReactiveControllerHost & HTMLElement, pageSize: number) {
+    this.#host = host;
+    this.#pageSize = pageSize;
+  }
+
+  /** How many items the pages that are open have room for. */
+  get room(): number {
+    return this.#pages * this.#size;
+  }
+
+  get #size(): number {
+    return wholeNumber(this.#host, 'pageSize', 'page-size', {
+      from: 1,
+      to: 1000,
+      byDefault: this.#pageSize,
+    });
+  }
+
+  /** Goes back to the first page. */
+  restart(): void {
+    this.#pages = 1;
+  }
+
+  /** The button that shows the next page, where there is one. */
+  dress(text: string, items: number): TemplateResult | typeof nothing {
+    if (items <= this.room) return nothing;
+    return html`<button
+      part="more"
+      type="button"
+      lang=${langFor(this.#host, languageOf(this.#host)) ?? nothing}
+      @click=${this.#showMore}
+    >
+      ${text}
+    </button>`;
+  }
+
+  /**
+   * The item that a page begins with which was just asked for: a reader goes on there, since the
+   * button has moved away under it.
+   */
+  turned<Item>(items: readonly Item[]): Item | undefined {
+    if (!this.#isTurning) return undefined;
+    this.#isTurning = false;
+    return items[this.room - this.#size];
+  }
+
+  readonly #showMore = (): void => {
+    this.#pages += 1;
+    this.#isTurning = true;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Readability } from '@mozilla/readability';
+import { CAMPAIGN } from './page/servers.js';
+import { Visit, leavePages } from './page/visit.js';
+
+/** What Firefox's reader mode is made with, as it stands in the npm package. */
+const READABILITY = '/node_modules/@mozilla/readability/Readability.js';
+
+/** A page with the reader mode's own code in it, on which one element is shown. */
+async function open(element: string): Promise<Visit> {
+  const intro = '<h1>Week tegen Kindermishandeling</h1><p>Verhalen over wat helpt.</p>';
+  const body = `<main>${intro}${element}</main>`;
+  const visit = await Visit.open({ srcdoc: `<!doctype html><html lang="nl"><body>${body}` });
+  await visit.addScript(READABILITY);
+  await visit.addScript(`${CAMPAIGN}embed/wtk.js`);
+  await visit.untilTold('wtk-load');
+  return visit;
+}
+
+/** The words that reader mode keeps of the page as it is now. */
+function kept({ window, document }: Visit): string {
+  const { Readability: Reader } = window as unknown as { Readability: typeof Readability };
+  const article = new Reader(document.cloneNode(true) as Document).parse();
+  return (article?.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+describe('Reader mode', () => {
+  afterEach(leavePages);
+
+  it('keeps all words of a story that was opened, the help among them', async () => {
+    const visit = await open('<wtk-story story="verhaal-01"></wtk-story>');
+    visit.find('wtk-story').shadowRoot?.querySelector<HTMLElement>('[part="read"]')?.click();
+    await waitUntil(() => visit.text('wtk-story').includes('Wat gebeurde er?'), 'the text');
+    const words = kept(visit);
+    for (const block of visit.document.querySelectorAll('wtk-story > :is(p, h3, h4, ol)')) {
+      const text = block.textContent.replace(/\s+/g, ' ').trim();
+      expect(words, text).to.include(text);
+    }
+    expect(words).to.include('0800-2000');
+  });
+
+  it('keeps nothing of a story that nobody chose to read but what was there to see', async () => {
+    const visit = await open('<wtk-story story="verhaal-01"></wtk-story>');
+    expect(kept(visit)).to.include('Dit verhaal gaat over een kind');
+    expect(kept(visit)).not.to.include('Mijn collega van groep 7');
+  });
+
+  it('keeps all questions and all answers', async () => {
+    const visit = await open('<wtk-faq></wtk-faq>');
+    expect(kept(visit)).to.include('Waarom bestaat deze week?');
+    expect(kept(visit)).to.include('Kindermishandeling is meer dan slaan.');
+  });
+});
