@@ -34,6 +34,13 @@ export interface Place {
   readonly addressLocality: string | undefined;
 }
 
+/** A place in one line, with its name or only its address; empty when nobody knows. */
+export function placeLine(place: Place | undefined, withName = true): string {
+  if (!place) return '';
+  const town = [place.postalCode, place.addressLocality].filter(Boolean).join(' ');
+  return [withName && place.name, place.streetAddress, town].filter(Boolean).join(', ');
+}
+
 /** Who organises it. */
 export interface Organizer {
   readonly name: string;

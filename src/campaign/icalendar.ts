@@ -1,29 +1,19 @@
-import { type Activity, isCalledOff, labelledTitle } from './activity.js';
-import { type Moment, addDays, dayNumber } from './moment.js';
+import { type Activity, isCalledOff } from './activity.js';
+import { calendarEntry } from './calendar-entry.js';
+import { type Moment, dayNumber } from './moment.js';
 
-/**
- * Activities as a calendar file (RFC 5545; sections are named by its numbers).
- *
- * The discreet form is for a calendar that others look into: its entries have a neutral title, the
- * day, the time and the address, and nothing else. They are not marked as private either, since
- * that would make them stand out.
- */
-
-/** How a file is made. */
+/** How a calendar file is made. */
 export interface CalendarOptions {
-  /** Whether the entries say nothing of what they are. */
+  /** Whether its entries say nothing of what they are. */
   readonly discreet: boolean;
-  /** The instant at which the file is made, as `Date.prototype.toISOString` writes it. */
+  /** The instant at which it is made, as `Date.prototype.toISOString` writes it. */
   readonly now: string;
 }
 
-/** What an entry of the discreet form is called. */
-const NEUTRAL_TITLE = 'Afspraak';
-
-/** The most octets of a line, without its end (3.1). */
+/** The most octets of a line, without its end (section 3.1). */
 const MOST_OCTETS = 75;
 
-/** Since 1996 the clocks of the European Union change on the last Sundays of March and October (3.6.5). */
+/** Since 1996 the European Union changes its clocks on the last Sundays of March and October (3.6.5). */
 const AMSTERDAM = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Amsterdam',
@@ -44,14 +34,17 @@ const AMSTERDAM = [
   'END:VTIMEZONE',
 ];
 
-/** The file, for at least one activity: a calendar without an entry is none (3.6). */
+/**
+ * Activities as a calendar file (RFC 5545, whose sections the comments name). It is for at least
+ * one activity: a calendar without an entry is none (3.6).
+ */
 export function icalendar(activities: readonly Activity[], options: CalendarOptions): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//wtk//wtk//NL',
     ...AMSTERDAM,
-    ...activities.flatMap((activity) => entry(activity, options)),
+    ...activities.flatMap((activity) => event(activity, options)),
     'END:VCALENDAR',
   ]
     .map(folded)
@@ -59,7 +52,8 @@ export function icalendar(activities: readonly Activity[], options: CalendarOpti
 }
 
 /** One entry (3.6.1), in lines that are still whole. */
-function entry(activity: Activity, { discreet, now }: CalendarOptions): string[] {
+function event(activity: Activity, { discreet, now }: CalendarOptions): string[] {
+  const { title, place, description, start, end } = calendarEntry(activity, discreet);
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(activity)}`,
@@ -67,17 +61,22 @@ function entry(activity: Activity, { discreet, now }: CalendarOptions): string[]
     `SEQUENCE:${sequenceOf(activity)}`,
     // What waits for a new day does not take place on this one (3.8.1.11).
     `STATUS:${isCalledOff(activity) ? 'CANCELLED' : 'CONFIRMED'}`,
-    ...period(activity),
-    text('SUMMARY', [discreet ? NEUTRAL_TITLE : labelledTitle(activity)]),
-    text('LOCATION', placeOf(activity, discreet), ', '),
-    ...(discreet ? [] : [text('DESCRIPTION', descriptionOf(activity), '\n'), urlOf(activity)]),
+    `DTSTART${moment(start)}`,
+    end ? `DTEND${moment(end)}` : '',
+    // Whole days leave the visitor's time free (3.8.2.7).
+    start.time === undefined ? 'TRANSP:TRANSPARENT' : '',
+    text('SUMMARY', title),
+    text('LOCATION', place),
+    text('DESCRIPTION', description),
+    // An address stands as it is (3.8.4.6).
+    discreet || activity.url === undefined ? '' : `URL:${activity.url}`,
     'END:VEVENT',
   ].filter(Boolean);
 }
 
 /**
  * The same for one activity whatever the form, so that one replaces the other, and without a word
- * of it: an id may be an address. Two feeds that count their items alike differ in the host (3.8.4.7).
+ * of it: an id may be an address. Feeds that count their items alike differ in the host (3.8.4.7).
  */
 function uidOf({ id, url }: Activity): string {
   const { host } = new URL(url ?? 'https://wtk');
@@ -103,70 +102,22 @@ function sequenceOf({ dateModified, eventStatus }: Activity): number {
   return dayNumber(dateModified.date) * 1440 + hours * 60 + minutes;
 }
 
-/**
- * From when to when (3.8.2.4, 3.8.2.2): both are days or both are times, and the end is the first
- * moment that is no longer part of it. Whole days leave the visitor's time free.
- */
-function period({ startDate, endDate }: Activity): string[] {
-  const { date, time } = startDate;
-  if (time === undefined) {
-    const after = addDays(endDate?.date ?? date, 1);
-    return [`DTSTART${day(date)}`, `DTEND${day(after)}`, 'TRANSP:TRANSPARENT'];
-  }
-  return [`DTSTART${moment(date, time)}`, ...timedEnd(startDate, endDate)];
+/** A day (3.3.4), or a day and time on Amsterdam's clock (3.3.5, form 3). */
+function moment({ date, time }: Moment): string {
+  const compact = date.replaceAll('-', '');
+  return time === undefined
+    ? `;VALUE=DATE:${compact}`
+    : `;TZID=Europe/Amsterdam:${compact}T${time.replace(':', '')}00`;
 }
 
-/** The end of what starts at a time; without one nobody knows how long it lasts. */
-function timedEnd(start: Moment, end: Moment | undefined): string[] {
-  if (end === undefined) return [];
-  if (end.time !== undefined) {
-    const isLater = `${end.date}${end.time}` > `${start.date}${start.time}`;
-    return isLater ? [`DTEND${moment(end.date, end.time)}`] : [];
-  }
-  return end.date === start.date ? [] : [`DTEND${moment(addDays(end.date, 1), '00:00')}`];
-}
-
-/** A day (3.3.4). */
-function day(date: string): string {
-  return `;VALUE=DATE:${date.replaceAll('-', '')}`;
-}
-
-/** A day and time on Amsterdam's clock (3.3.5, form 3). */
-function moment(date: string, time: string): string {
-  return `;TZID=Europe/Amsterdam:${`${date}T${time}00`.replace(/[-:]/g, '')}`;
-}
-
-/** Where to go. The discreet form leaves out the name of the place, which may tell all. */
-function placeOf({ location }: Activity, discreet: boolean): readonly (string | undefined)[] {
-  if (!location) return [];
-  const { name, streetAddress, postalCode, addressLocality } = location;
-  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  return [discreet ? undefined : name, streetAddress, town];
-}
-
-function descriptionOf(activity: Activity): readonly (string | undefined)[] {
-  return [activity.summary, activity.organizer?.name, activity.registrationUrl];
-}
-
-/** An address stands as it is (3.8.4.6). */
-function urlOf({ url }: Activity): string {
-  return url === undefined ? '' : `URL:${url}`;
-}
-
-/** A property of text (3.3.11), of the parts that are there; empty when none is. */
-function text(name: string, parts: readonly (string | undefined)[], between = ''): string {
-  const value = parts.filter(Boolean).join(between);
-  return value && `${name}:${escaped(value)}`;
-}
-
-function escaped(value: string): string {
-  return (
-    value
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n?|\n/g, '\\n')
-      // eslint-disable-next-line no-control-regex -- what a text may not hold
-      .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
-  );
+/** A property of text (3.3.11); nothing where there is none. */
+function text(name: string, value: string): string {
+  const escaped = value
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    // No text may hold a control character, and no UTF-8 half a pair of surrogates.
+    .replace(/(?!\t)\p{Cc}|\p{Cs}/gu, '');
+  return escaped && `${name}:${escaped}`;
 }
 
 /** A line with its end, folded where it has too many octets, never inside a character (3.1). */
