@@ -1,4 +1,4 @@
-import { type Activity, isCalledOff, progressOf, upcomingFirst } from './activity.js';
+import { type Activity, canBeVisited, upcomingFirst } from './activity.js';
 import type { Campaign } from './campaign.js';
 import type { Moment } from './moment.js';
 import { type Phase, phaseOf } from './phase.js';
@@ -7,8 +7,8 @@ import { type Phase, phaseOf } from './phase.js';
 export interface CampaignDay {
   readonly phase: Phase;
   /**
-   * During the week what takes place on this day and is not over, after it whatever can still be
-   * visited, each in the order of their start; else none.
+   * During the week what takes place on this day and is not over: what has its hour today first,
+   * then what lasts for days. After it whatever can still be visited. Else none.
    */
   readonly activities: readonly Activity[];
 }
@@ -16,12 +16,15 @@ export interface CampaignDay {
 export function campaignDay(campaign: Campaign, now: Moment): CampaignDay {
   const phase = phaseOf(campaign, now);
   if (phase !== 'during' && phase !== 'after') return { phase, activities: [] };
-  const open = upcomingFirst(campaign.activities, now).filter(
-    (activity) => !isCalledOff(activity) && progressOf(activity, now) !== 'ended',
+  const open = upcomingFirst(campaign.activities, now).filter((activity) =>
+    canBeVisited(activity, now),
   );
+  if (phase === 'after') return { phase, activities: open };
+  const today = open.filter(({ startDate }) => startDate.date <= now.date);
+  const hasHour = ({ startDate }: Activity): boolean =>
+    startDate.date === now.date && startDate.time !== undefined;
   return {
     phase,
-    activities:
-      phase === 'after' ? open : open.filter(({ startDate }) => startDate.date <= now.date),
+    activities: [...today.filter(hasHour), ...today.filter((activity) => !hasHour(activity))],
   };
 }

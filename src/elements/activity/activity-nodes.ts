@@ -1,4 +1,10 @@
-import { type Activity, isCalledOff, placeLine, progressOf } from '../../campaign/activity.js';
+import {
+  type Activity,
+  canBeVisited,
+  isCalledOff,
+  placeLine,
+  progressOf,
+} from '../../campaign/activity.js';
 import type { Moment } from '../../campaign/moment.js';
 import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf, primaryOf } from '../../ui/language.js';
@@ -129,7 +135,7 @@ function organizerWords({ organizer }: Activity, say: ActivityWords, own: Lang):
 /** A link that leads to what is full or over would only cost a visitor time. */
 function canRegister(activity: Activity, now: Moment): boolean {
   const isOpen = activity.registrationUrl !== undefined && activity.availability !== 'SoldOut';
-  return isOpen && !isCalledOff(activity) && progressOf(activity, now) !== 'ended';
+  return isOpen && canBeVisited(activity, now);
 }
 
 function registerLink({ registrationUrl = '' }: Activity, say: ActivityWords, own: Lang): Node {

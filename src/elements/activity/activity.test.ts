@@ -236,6 +236,8 @@ describe('An activity', () => {
         element.querySelector('script[type="application/ld+json"]');
       expect(data(await activity('12'))).to.equal(null);
       expect(data(await activity('12', { 'structured-data': 'false' }))).to.equal(null);
+      const absent = { activity: 'activiteit-999', 'structured-data': '' };
+      expect(data(await activity('', absent)), 'one that was withdrawn').to.equal(null);
       const script = data(await activity('12', { 'structured-data': '' }));
       expect(JSON.parse(script?.textContent ?? '')).to.deep.include({
         '@type': 'Event',

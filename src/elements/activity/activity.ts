@@ -1,6 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { type Activity, isCalledOff, progressOf } from '../../campaign/activity.js';
-import type { Moment } from '../../campaign/moment.js';
+import { type Activity, canBeVisited } from '../../campaign/activity.js';
 import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
@@ -58,10 +57,10 @@ export class WtkActivity extends LitElement {
   /** What to show: the id of an activity, or, as a property, the activity itself. Default: the children that it has. An unknown id is said in words. */
   declare activity: Activity | string | undefined;
 
-  /** Whether it can be put in a calendar while it is still to come. Default: true; `false` hides that. */
+  /** Whether it can be put in a calendar while it is still to come. Default: true; `false` hides that, and anything else is a warning. */
   declare calendar: boolean | string | undefined;
 
-  /** Whether search engines are told of it: schema.org's Event, as JSON-LD among its words. Default: false. One without a place and an address tells nothing. */
+  /** Whether search engines are told of it: schema.org's Event, as JSON-LD among its words. Default: false. One without a place or an address on the web tells nothing. */
   declare structuredData: boolean | string | undefined;
 
   /** Whether a heading above names the day, so that its own words leave that out. Default: false. */
@@ -133,7 +132,7 @@ export class WtkActivity extends LitElement {
     const activity = this.#shown();
     return activity &&
       isOn(this, 'calendar', 'calendar', true) &&
-      isToCome(activity, momentOf(this))
+      canBeVisited(activity, momentOf(this))
       ? this.#calendar.dress([activity])
       : nothing;
   }
@@ -145,8 +144,4 @@ export class WtkActivity extends LitElement {
     if (target === title) title?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   }
-}
-
-function isToCome(activity: Activity, now: Moment): boolean {
-  return !isCalledOff(activity) && progressOf(activity, now) !== 'ended';
 }

@@ -6,7 +6,7 @@ import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
-import { type CampaignElementWords, WORDS } from './campaign.words.js';
+import { WORDS } from './campaign.words.js';
 
 /** The campaign's words in the order to read them: what and when, what is on, where to go on. */
 export function campaignWords(
@@ -26,7 +26,7 @@ export function campaignWords(
     ...(name ? [word(`h${level}`, { slot: 'name', ...told }, name)] : []),
     ...(theme ? [word('p', { slot: 'theme', ...told }, theme)] : []),
     ...daysWords(campaign, day, now, language, own),
-    ...programmeWords(host, day, limit, language, `h${Math.min(level + 1, 6)}`),
+    ...programmeWords(host, day, now, limit, language, `h${Math.min(level + 1, 6)}`),
     ...(hashtags.length > 0 ? [word('p', { slot: 'hashtags', ...told }, hashtags.join(' '))] : []),
     ...(url ? [link(url, { slot: 'site', ...own }, say.site)] : []),
   ];
@@ -57,6 +57,7 @@ function daysWords(
 function programmeWords(
   host: HTMLElement,
   { phase, activities }: CampaignDay,
+  now: Moment,
   limit: number,
   language: Language,
   heading: string,
@@ -71,26 +72,29 @@ function programmeWords(
     word(heading, { slot: 'on', ...own }, phase === 'after' ? say.open : say.today),
     ...activities
       .slice(0, limit)
-      .map((activity) => activityLine(host, activity, phase === 'after', language, say)),
+      .map((activity) =>
+        activityLine(host, activity, phase === 'after' ? undefined : now, language),
+      ),
     ...(rest > 0 ? [word('p', { slot: 'more', ...own }, say.more(rest))] : []),
   ];
 }
 
-/** One activity in one line: when, what, where. */
+/** One activity in one line: when, what, where. Under today's heading its day is not said. */
 function activityLine(
   host: HTMLElement,
   { title, url, startDate, endDate, location, language: told, example }: Activity,
-  withDay: boolean,
+  today: Moment | undefined,
   language: Language,
-  say: CampaignElementWords,
 ): Node {
-  const when = (withDay ? periodWords : periodWordsUnderDay)(startDate, endDate, language);
+  // What began on another day has no hour at which it begins today.
+  const start =
+    today && startDate.date < today.date ? { ...startDate, time: undefined } : startDate;
+  const when = (today ? periodWordsUnderDay : periodWords)(start, endDate, language);
   const lang = langFor(host, told);
   const name = url ? link(url, { lang }, title) : word('span', { lang }, title);
-  const place = [location?.addressLocality ?? location?.name, example ? say.example : '']
+  const facts = [location?.addressLocality ?? location?.name, example && WORDS[language].example]
     .filter(Boolean)
-    .map((fact) => `, ${fact}`)
-    .join('');
+    .map((fact) => `, ${fact}`);
   const attributes = { slot: 'activities', role: 'listitem', lang: langFor(host, language) };
-  return word('p', attributes, `${when}: `, name, place);
+  return word('p', attributes, `${when}: `, name, ...facts);
 }

@@ -69,9 +69,20 @@ describe('The campaign', () => {
     const activities = lines(element, 'activities');
     expect(activities).to.have.lengthOf(5);
     expect(activities[0]).to.equal(
-      't/m zondag 24 november 2019: Kinderen tekenen hun thuis, Leeuwarden, Voorbeeld',
+      '09.30 – 12.00 uur: Signalen herkennen in de kinderopvang, Almere, Voorbeeld',
     );
     expect(lines(element, 'more')[0]).to.match(/^En nog \d+ activiteiten$/);
+  });
+
+  it('names what lasts for days after what has its hour today', async () => {
+    const all = lines(await campaign('2019-11-22T08:00', { limit: '100' }), 'activities');
+    expect(all).to.include(
+      't/m zondag 24 november 2019: Kinderen tekenen hun thuis, Leeuwarden, Voorbeeld',
+    );
+    const training = all.find((line) => line.includes('Tweedaagse'));
+    expect(training, 'it began yesterday').to.match(/^t\/m vrijdag 22 november 2019, 16\.30 uur: /);
+    const first = all.findIndex((line) => !/^\d/.test(line));
+    expect(all.slice(first).some((line) => /^\d/.test(line))).to.equal(false);
   });
 
   it('leaves out of today what was called off or is over, and nothing that goes on', async () => {

@@ -2,8 +2,8 @@ import type { Phase } from '../../campaign/phase.js';
 import { type Language, languageOf } from '../../ui/language.js';
 
 /** What the campaign is told with, besides the feed's own words. */
-export interface CampaignElementWords {
-  /** Before the days, by whether they are still to come. */
+interface CampaignElementWords {
+  /** The days as they look from today; in the rest of the year by whether they are over. */
   readonly days: Readonly<Record<Phase, (period: string, isOver: boolean) => string>>;
   /** How many days it is until the first day. */
   readonly soon: (days: number) => string;
