@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<Language, CalendarWords>> = {
     file: 'Je krijgt een bestand. Open het om het in je agenda te zetten.',
     web: 'Agenda van Google of Microsoft',
     webMeans:
-      'Je gaat naar de site van Google of Microsoft. Dat bedrijf ziet wat je opslaat. Het adres komt ook in de geschiedenis van je browser.',
+      'Je gaat naar Google of Microsoft. Dat bedrijf ziet wat je opslaat. Je browser onthoudt het adres.',
   },
   en: {
     add: (count) => (count === 1 ? 'Add to calendar' : `Add to calendar (${count} activities)`),
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Language, CalendarWords>> = {
     file: 'You get a file. Open it to put it in your calendar.',
     web: 'Calendar of Google or Microsoft',
     webMeans:
-      'You go to the site of Google or Microsoft. That company sees what you keep there. The address is also put in your browser’s history.',
+      'You go to Google or Microsoft. That company sees what you keep. Your browser remembers the address.',
   },
 };
 
