@@ -239,8 +239,22 @@ describe('An entry', () => {
     expect(entryOf({ title: 'a\u0000b\u001bc\u007fd\r\ne\rf' }).summary).to.equal('abcd\ne\nf');
   });
 
+  it('escapes what would end a text, or a part of it', () => {
+    const file = icalendar([activityWith({ title: 'Thee; koffie, \\ en\nmeer' })], {
+      discreet: false,
+      now: NOW,
+    });
+    expect(file).to.include('\r\nSUMMARY:Thee\\; koffie\\, \\\\ en\\nmeer\r\n');
+  });
+
+  it('leaves out half a character, which no file can hold', () => {
+    expect(entryOf({ title: 'a\ud800b' }).summary).to.equal('ab');
+    const file = icalendar([activityWith({ title: 'a\udc00b' })], { discreet: false, now: NOW });
+    expect(() => encodeURIComponent(file)).not.to.throw();
+  });
+
   it('is read back as it was written, for whatever text', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 });
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300, size: 'max' });
     fc.assert(
       fc.property(text, text, (title, summary) => {
         const file = icalendar([activityWith({ title, summary })], { discreet: false, now: NOW });
