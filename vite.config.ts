@@ -1,26 +1,58 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
   guardAgainstCopies,
   keepLitPrivate,
+  minifyOnceMore,
   packStyles,
   renameTrustedTypesPolicy,
 } from './build/plugins.ts';
+import { compileTrust, readTrust } from './build/trust.ts';
 import manifest from './package.json' with { type: 'json' };
 
-/** The two script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
+/** The script tags: one classic file each, no chunk, no `import()`, no global but one symbol. */
 const SCRIPTS: Readonly<Record<string, { entry: string; needsTemplates: boolean }>> = {
   wtk: { entry: 'src/embed.ts', needsTemplates: true },
   'wtk-help': { entry: 'src/embed-help.ts', needsTemplates: false },
+  'wtk-check': { entry: 'src/embed-check.ts', needsTemplates: false },
 };
+
+/** Every tag, by its folder: check mode tells them from misspelt ones. */
+const TAGS = readdirSync('src/elements').map((folder) => `wtk-${folder}`);
+
+/** The hash of the check that was built before; empty while there is none. */
+function checkIntegrity(): string {
+  const file = 'dist/embed/wtk-check.js';
+  if (!existsSync(file)) return '';
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+}
+
+/** Whose rights are in a script: Lit's licence asks for it wherever a part of Lit is. */
+function noticeOf({ needsTemplates }: { needsTemplates: boolean }): string {
+  const lit = needsTemplates ? ' | with parts of Lit, Copyright Google LLC, BSD-3-Clause' : '';
+  return `/*! wtk ${manifest.version} | EUPL-1.2${lit} */`;
+}
 
 /** `vite build --mode wtk` makes `dist/embed/wtk.js`, `--mode wtk-help` the other one. */
 export default defineConfig(({ mode }) => {
   const script = SCRIPTS[mode];
   if (!script) throw new Error(`No script is called ${mode}: ${Object.keys(SCRIPTS).join(', ')}.`);
+  const trust = readTrust(process.env);
   return {
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [renameTrustedTypesPolicy(), keepLitPrivate(), packStyles()],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      WTK_TAGS: JSON.stringify(TAGS),
+      WTK_CHECK_INTEGRITY: JSON.stringify(checkIntegrity()),
+    },
+    plugins: [
+      renameTrustedTypesPolicy(),
+      keepLitPrivate(),
+      packStyles(),
+      compileTrust(trust),
+      minifyOnceMore(noticeOf(script)),
+    ],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: 'dist/embed',
@@ -28,9 +60,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       lib: { entry: script.entry, formats: ['iife'], name: 'wtk', fileName: () => `${mode}.js` },
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         output: {
-          banner: `/*! wtk ${manifest.version} | EUPL-1.2 | with Lit, Copyright Google LLC, BSD-3-Clause */`,
-          intro: guardAgainstCopies(`${mode}.js`, manifest.version),
+          intro: guardAgainstCopies(`${mode}.js`, manifest.version, trust !== undefined),
         },
         // The help line is made without Lit's templates; what is not used of them is left out whole.
         ...(!script.needsTemplates && {

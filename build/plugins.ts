@@ -1,23 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { transform } from 'lightningcss';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Names Lit's Trusted Types policy `wtk`, so that a partner can allow our code and no other, and
- * keeps a page that refuses the policy from stopping the whole script: Lit makes it unguarded
- * when it is first run. `ui/can-render.ts` then sees that templates can't be made.
+ * Gives Lit the kit's own Trusted Types policy, so that a partner can allow our code and no other.
+ * It may be refused without harm, where Lit would stop the whole script: `ui/can-render.ts` then
+ * sees that templates can't be made.
  */
 export function renameTrustedTypesPolicy(): Plugin {
-  const creation = /(\w+)\.createPolicy\(\s*["']lit-html["'],(\{[^{}]*\})\)/;
+  const creation = /\w+\.createPolicy\(\s*["']lit-html["'],\{[^{}]*\}\)/;
+  const ours = fileURLToPath(new URL('../src/ui/trusted-types.ts', import.meta.url));
   return {
     name: 'wtk-trusted-types-policy',
     transform(code, id) {
       if (!/node_modules\/lit-html\/.*lit-html\.js/.test(id)) return undefined;
       if (!creation.test(code)) throw new Error(`Lit's policy is not where it was, in ${id}.`);
       return {
-        code: code.replace(
-          creation,
-          (_call: string, types: string, rules: string) =>
-            `(()=>{try{return ${types}.createPolicy("wtk",${rules})}catch{return undefined}})()`,
-        ),
+        code: `import{kitPolicy}from${JSON.stringify(ours)};${code.replace(creation, 'kitPolicy()')}`,
         map: null,
       };
     },
@@ -54,8 +54,8 @@ export function keepLitPrivate(): Plugin {
 }
 
 /**
- * Takes comments and needless space out of our style sheets, which a minifier leaves as they are
- * inside their templates.
+ * Minifies our style sheets, which a minifier of scripts leaves as they are inside their
+ * templates.
  */
 export function packStyles(): Plugin {
   return {
@@ -72,31 +72,56 @@ export function packStyles(): Plugin {
   };
 }
 
+/** Nothing is lowered for older browsers: the styles are written for those that we name. */
 function packRules(rules: string): string {
-  return rules
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+  const { code } = transform({
+    filename: 'element.css',
+    code: new TextEncoder().encode(rules),
+    minify: true,
+  });
+  return new TextDecoder().decode(code);
+}
+
+/**
+ * Lets Terser look at what the builder's own minifier made: between them they leave some 2 % less
+ * than either alone. It puts the notice of rights on top, which the first one takes out.
+ */
+export function minifyOnceMore(notice: string): Plugin {
+  return {
+    name: 'wtk-minify-once-more',
+    async generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code, {
+          ecma: 2020,
+          compress: { passes: 3 },
+          format: { comments: false, preamble: notice },
+        });
+        if (code !== undefined) file.code = code;
+      }
+    },
+  };
 }
 
 /**
  * What the script does before anything else: a second copy of it on the page, whatever its
- * version, returns at once. Both addresses are named in the console when they differ.
+ * version, returns at once, and so does the help line's own script after the whole kit. No line of
+ * Lit has run then, and no policy was asked for. The console names both versions when they differ.
+ * `signed` tells a checker whether this kit believes signed feeds only.
  */
-export function guardAgainstCopies(file: string, version: string): string {
+export function guardAgainstCopies(file: string, version: string, signed: boolean): string {
+  const makeItNeedless = file === 'wtk-help.js' ? [file, 'wtk.js'] : [file];
+  const first = makeItNeedless.map((name) => `copies['${name}']`).join(' || ');
   return `
     const kit = Symbol.for('wtk');
     const here = document.currentScript && document.currentScript.src;
     const copies = globalThis[kit] || (globalThis[kit] = Object.create(null));
-    const first = copies['${file}'];
+    const first = ${first};
     if (first) {
       if (first.version !== '${version}')
         console.warn('[wtk] Two versions on one page: ' + first.version + ' from ' + first.address + ' stays, ${version} from ' + here + ' is not used.');
       return;
     }
-    copies['${file}'] = Object.freeze({ version: '${version}', address: here });
+    copies['${file}'] = Object.freeze({ version: '${version}', address: here, signed: ${signed} });
   `;
 }

@@ -18,6 +18,8 @@ const PAGES = {
   municipality: 'http://localhost:4321/',
   'municipality-feed-down': 'http://localhost:4321/storing/500/',
   'municipality-no-scripts': 'http://localhost:4321/zonder-script/',
+  'municipality-check': 'http://localhost:4321/?wtk-check',
+  'municipality-check-mistakes': 'http://localhost:4321/met-fouten/?wtk-check',
   'municipality-tight-policy': 'http://localhost:4321/streng-beleid/',
 };
 

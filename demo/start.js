@@ -4,6 +4,7 @@
 import { createServer } from 'node:http';
 import { campaignServer, sendPage } from './servers/campaign.js';
 import { municipalityPage, municipalityStyle } from './servers/municipality.js';
+import { policyAnswer } from './servers/policies.js';
 
 const CAMPAIGN_PORT = Number(process.env.WTK_CAMPAIGN_PORT ?? 4310);
 const MUNICIPALITY_PORT = Number(process.env.WTK_MUNICIPALITY_PORT ?? 4311);
@@ -18,13 +19,26 @@ const PAGES = {
   '/storing/half/': { folder: 'faults/half', says: 'the same, half a feed comes' },
   '/storing/weg/': { folder: 'faults/refused', says: 'the same, the feed server is gone' },
   '/zonder-script/': { folder: 'embed', scripts: false, says: 'the same, scripts are blocked' },
+  '/met-fouten/': {
+    folder: 'embed',
+    mistakes: true,
+    says: 'the same, with mistakes in it: add ?wtk-check to the address of any of these',
+  },
   '/streng-beleid/': { folder: 'embed', policy: true, says: 'the same, under the tightest policy' },
 };
 
 async function municipalityServer(request, response) {
-  const { pathname } = new URL(request.url, municipality);
+  const { pathname, searchParams } = new URL(request.url, municipality);
   if (pathname === '/style.css') {
     response.writeHead(200, { 'content-type': 'text/css' }).end(await municipalityStyle());
+    return;
+  }
+  const policy = await policyAnswer(pathname, {
+    campaign: `${campaign}embed/`,
+    script: searchParams.get('script') ?? 'wtk.js',
+  });
+  if (policy) {
+    sendPage(response, policy.body, policy.headers);
     return;
   }
   if (!Object.hasOwn(PAGES, pathname)) {
@@ -56,4 +70,7 @@ console.log(`${campaign}  the gallery: every element in every state`);
 for (const [path, { says }] of Object.entries(PAGES)) {
   console.log(`${new URL(path, municipality).href}  ${says}`);
 }
+console.log(
+  `${municipality}beleid/  which lines of a policy the snippet needs, with a page under each`,
+);
 console.log('Stop with Ctrl+C.');

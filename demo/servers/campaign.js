@@ -13,7 +13,8 @@ const files = {
 };
 
 /** Scripts as they are, and beside them a feed that the folder's name decides. */
-const SCRIPT_FOLDER = /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-help)?\.js|feed\.json)$/;
+const SCRIPT_FOLDER =
+  /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-\w+)?\.js|integrity\.json|feed\.json)$/;
 
 /**
  * The campaign's own server: the scripts and the feed under `/embed/`, feeds with a fault under
@@ -24,6 +25,8 @@ const SCRIPT_FOLDER = /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-help)?\.js|fee
 export async function campaignServer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   response.setHeader('access-control-allow-origin', '*');
+  // For pages that stand apart, which take from elsewhere only what says that it may be taken.
+  response.setHeader('cross-origin-resource-policy', 'cross-origin');
   response.setHeader('cache-control', 'no-store');
   const [folder, fault, file] = SCRIPT_FOLDER.exec(pathname) ?? [];
   if (folder && file !== 'feed.json') return serveUnder(files.embed, `/${file}`, request, response);

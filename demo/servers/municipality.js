@@ -3,17 +3,36 @@ import { readFile } from 'node:fs/promises';
 const folder = new URL('../municipality/', import.meta.url);
 const integrity = new URL('../../dist/embed/integrity.json', import.meta.url);
 
+/** What editors get wrong, for check mode to find. */
+const MISTAKES = [
+  ['region="GG7306"', 'regio="GG7306" audience="ouders"'],
+  ['pick="daily"', 'pick="vandaag" heading-level="5"'],
+  [
+    '</head>',
+    '<style>wtk-help-banner { --wtk-help-color: #999; --wtk-help-background: #fff }</style></head>',
+  ],
+];
+
 /**
  * The page of an imaginary municipality that has only pasted the snippet.
  *
  * `campaign` is where the script and the feed stand; `scripts: false` is a browser without
  * scripts; `policy: true` the tightest policy that the kit promises to work under, in which the
- * page's own style has no place.
- * @param {{ campaign: string, scripts?: boolean, policy?: boolean }} options
+ * page's own style has no place; `mistakes: true` an editor's mistakes.
+ * @param {{ campaign: string, scripts?: boolean, policy?: boolean, mistakes?: boolean }} options
  * @returns {Promise<{ body: string, headers: Record<string, string> }>}
  */
-export async function municipalityPage({ campaign, scripts = true, policy = false }) {
-  const page = await readFile(new URL('index.html', folder), 'utf8');
+export async function municipalityPage({
+  campaign,
+  scripts = true,
+  policy = false,
+  mistakes = false,
+}) {
+  const right = await readFile(new URL('index.html', folder), 'utf8');
+  const page = (mistakes ? MISTAKES : []).reduce(
+    (text, [from, to]) => text.replace(from, to),
+    right,
+  );
   const { files } = JSON.parse(await readFile(integrity, 'utf8'));
   const hash = files['wtk.js'];
   const body = page

@@ -78,6 +78,8 @@ export interface Activity {
   readonly availability: Availability | undefined;
   /** The languages that are spoken there (BCP 47); none when the feed does not say. */
   readonly inLanguage: readonly string[];
+  /** Where its links lead, to be read beside them, without the campaign's own site. */
+  readonly hosts: readonly string[];
   /** Codes of the regions that it is for; none means the whole country. */
   readonly region: readonly string[];
   /** What kind of activity it is, in the feed's words. */

@@ -21,6 +21,23 @@ export interface Help {
   readonly lines: readonly HelpLineId[];
   readonly hours: Readonly<Partial<Record<HelpLineId, string>>>;
   readonly regional: readonly RegionalLine[];
+  /** Only a feed that is signed has one. */
+  readonly override?: Override | undefined;
+}
+
+/** A number for the day that a line is down. */
+export interface Override {
+  /** The number as the feed writes it. */
+  readonly number: string;
+  /** The same as a phone dials it. */
+  readonly dial: string;
+  /** For what it is, without a number in it. */
+  readonly text: string;
+  /** From when and until when it is shown, in milliseconds since 1970 (UTC). */
+  readonly from: number;
+  readonly until: number;
+  /** Whether it takes the place of 0800-2000; else it stands beside it. */
+  readonly instead: boolean;
 }
 
 /**

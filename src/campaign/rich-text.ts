@@ -19,6 +19,8 @@ export interface Stress {
 export interface Link {
   readonly type: 'link';
   readonly url: string;
+  /** Where it leads, to be read beside it: undefined for the campaign's own site, or where its words say just that. */
+  readonly host: string | undefined;
   readonly children: readonly Inline[];
 }
 

@@ -8,6 +8,7 @@ function story(id: string, published?: string): Story {
   return {
     id,
     url: undefined,
+    host: undefined,
     title: id,
     summary: undefined,
     published: published === undefined ? undefined : parseMoment(published),

@@ -22,6 +22,8 @@ export interface Story {
   readonly id: string;
   /** Where the story stands on the campaign's site; undefined when it stands nowhere else. */
   readonly url: string | undefined;
+  /** Where that is, to be read in its link: undefined for the campaign's own site. */
+  readonly host: string | undefined;
   readonly title: string | undefined;
   readonly summary: string | undefined;
   /** When it was published; undefined counts as long ago. */

@@ -86,7 +86,10 @@ describe('What search engines are told of an activity', () => {
 
   it('is nothing when it has no place and no address on the web', () => {
     expect(told({})).to.equal(undefined);
-    expect(told({ eventAttendanceMode: 'OnlineEventAttendanceMode' })).to.equal(undefined);
+    const eventAttendanceMode = 'OnlineEventAttendanceMode';
+    expect(told({ eventAttendanceMode })).to.equal(undefined);
+    const registrationUrl = 'mailto:debat@organisator.example';
+    expect(told({ eventAttendanceMode, registrationUrl }), 'a mailbox').to.equal(undefined);
   });
 
   it('is that it was cancelled, moved, or is online now', () => {

@@ -36,13 +36,19 @@ function dateOf({ date, time }: Moment): string {
 
 /** Where it is: on the spot, on the web, or both. */
 function locationOf(activity: Activity): readonly object[] {
-  const { location, eventAttendanceMode, registrationUrl, url = registrationUrl } = activity;
+  const { location, eventAttendanceMode } = activity;
+  const url = webAddressOf(activity);
   const isOnline = eventAttendanceMode !== 'OfflineEventAttendanceMode';
   const isOnTheSpot = eventAttendanceMode !== 'OnlineEventAttendanceMode';
   return [
     ...(isOnTheSpot && location ? [placeOf(location)] : []),
     ...(isOnline && url ? [{ '@type': 'VirtualLocation', url }] : []),
   ];
+}
+
+/** Its own page, else where to register; that may be a mailbox, which is no place on the web. */
+function webAddressOf({ url, registrationUrl }: Activity): string | undefined {
+  return [url, registrationUrl].find((address) => address?.startsWith('http'));
 }
 
 function placeOf({ name, streetAddress, postalCode, addressLocality }: Place): object {
@@ -52,7 +58,7 @@ function placeOf({ name, streetAddress, postalCode, addressLocality }: Place): o
 
 /** What it costs and whether places are left, when the price is known. */
 function offersOf(activity: Activity): object | undefined {
-  const { isAccessibleForFree, availability, registrationUrl, url } = activity;
+  const { isAccessibleForFree, availability } = activity;
   const price = activity.price ?? (isAccessibleForFree === true ? 0 : undefined);
   if (price === undefined) return undefined;
   return {
@@ -60,6 +66,6 @@ function offersOf(activity: Activity): object | undefined {
     price,
     priceCurrency: 'EUR',
     availability: availability && `https://schema.org/${availability}`,
-    url: registrationUrl ?? url,
+    url: webAddressOf(activity),
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guardAddress, guardFeedAddress } from './address.js';
+import { guardAddress, guardFeedAddress, guardLink } from './address.js';
 
 const FEED = 'https://campagne.example/embed/feed.json';
 
@@ -63,6 +63,62 @@ describe('An address out of a feed', () => {
   it('is refused when there is nothing to read it against, or no sense in it', () => {
     for (const address of ['verhaal', '/verhaal', '//example.org', '', 'https://', 'https://[/']) {
       expect(guardAddress(address), address).to.equal(undefined);
+    }
+  });
+});
+
+describe('An address that hides where it leads', () => {
+  it('is refused with a character that can’t be seen, or turns the order of others', () => {
+    for (const hidden of ['\u0000', '\t', '\n', '\u00AD', '\u200B', '\u202E', '\u2066', '\uFEFF']) {
+      for (const address of [`https://example.org/${hidden}x`, `https://ex${hidden}ample.org/`]) {
+        expect(guardLink(address, FEED), JSON.stringify(address)).to.equal(undefined);
+      }
+      expect(guardLink(`mailto:na${hidden}am@example.org`), JSON.stringify(hidden)).to.equal(
+        undefined,
+      );
+    }
+  });
+
+  it('is refused when its host is not written as it is asked for', () => {
+    for (const address of [
+      'https://%65xample.org/',
+      'https://example%2Eorg/',
+      'https:\\\\%65xample.org/',
+      'https://veiligthuіs.nl/',
+      'https://ｅxample.org/',
+      'https://example。org/',
+      'https://0x7f.1/',
+      'https://2130706433/',
+    ]) {
+      expect(guardLink(address, FEED), address).to.equal(undefined);
+    }
+  });
+
+  it('passes when its host is written in ASCII, and its path in any letters', () => {
+    expect(guardLink('https://xn--caf-dma.example/')).to.equal('https://xn--caf-dma.example/');
+    expect(guardLink('https://example.org/café%20b')).to.equal('https://example.org/caf%C3%A9%20b');
+    expect(guardLink('pad%20naar', FEED)).to.equal('https://campagne.example/embed/pad%20naar');
+  });
+});
+
+describe('The address of a mailbox', () => {
+  it('passes where it is followed, and nowhere else', () => {
+    expect(guardLink('mailto:naam@example.org')).to.equal('mailto:naam@example.org');
+    expect(guardAddress('mailto:naam@example.org')).to.equal(undefined);
+  });
+
+  it('is refused with more than one mailbox, or anything written in it beforehand', () => {
+    for (const address of [
+      'mailto:',
+      'mailto:naam',
+      'mailto:a@example.org,b@example.org',
+      'mailto:a@example.org?bcc=b@example.org',
+      'mailto:a@example.org?subject=x',
+      'mailto:a%40b@example.org',
+      'mailto:a@exаmple.org',
+      'mailto:<a@example.org>',
+    ]) {
+      expect(guardLink(address, FEED), address).to.equal(undefined);
     }
   });
 });

@@ -7,20 +7,26 @@ const ATTEMPTS = 3;
 /** One go at a file: what must be stopped, and why it was. */
 interface Attempt {
   readonly address: string;
+  readonly cache: RequestCache;
   readonly abort: AbortController;
   /** Our own flag: three engines throw two different errors for one and the same time-out. */
   timedOut: boolean;
 }
 
 /**
- * Fetches a file as text, within the limits that a visitor's browser holds to: 2 MiB decoded and
+ * Fetches the bytes of a file, within the limits that a visitor's browser holds to: 2 MiB decoded and
  * 8 seconds, further attempts included. It sends no credentials and no referrer.
  *
  * It tries again, after a wait that differs between visitors, when there was no answer and on
- * 429 and 5xx; all else would be answered alike the next time. Rejects with a FeedError.
+ * 429 and 5xx; all else would be answered alike the next time. `cache` is as in `fetch`. Rejects
+ * with a FeedError.
  */
-export async function download(address: string, signal: AbortSignal): Promise<string> {
-  const attempt: Attempt = { address, abort: new AbortController(), timedOut: false };
+export async function download(
+  address: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<ArrayBuffer> {
+  const attempt: Attempt = { address, cache, abort: new AbortController(), timedOut: false };
   const stop = (): void => attempt.abort.abort();
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
@@ -29,7 +35,7 @@ export async function download(address: string, signal: AbortSignal): Promise<st
     stop();
   }, MAXIMUM_MILLISECONDS);
   try {
-    return await readText(await ask(attempt), attempt);
+    return await readBytes(await ask(attempt), attempt);
   } catch (thrown) {
     stop();
     if (attempt.timedOut) throw new FeedError('timeout', address, thrown);
@@ -40,11 +46,12 @@ export async function download(address: string, signal: AbortSignal): Promise<st
   }
 }
 
-async function ask({ address, abort }: Attempt): Promise<Response> {
+async function ask({ address, cache, abort }: Attempt): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === ATTEMPTS;
     try {
       const response = await fetch(address, {
+        cache,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: abort.signal,
@@ -69,26 +76,28 @@ function isPassing(status: number): boolean {
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const stop = (): void => {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    });
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener('abort', stop);
   });
 }
 
 /** Reads the body piece by piece, so that one without an end is let go at the limit. */
-async function readText(response: Response, { address }: Attempt): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+async function readBytes({ body }: Response, { address }: Attempt): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return new Blob(pieces).arrayBuffer();
     bytes += value.byteLength;
     if (bytes > MAXIMUM_BYTES) throw new FeedError('size', address);
-    text += decoder.decode(value, { stream: true });
+    pieces.push(value);
   }
 }

@@ -1,5 +1,17 @@
+/** Why a kit with keys refuses a file that it could read: `docs/decisions/signed-feeds.md`. */
+export type Refusal =
+  | 'insecure-page'
+  | 'signature'
+  | 'no-release'
+  | 'other-file'
+  | 'other-release'
+  | 'old-release'
+  | 'early-release'
+  | 'expired-release';
+
 /** What kept a feed from being read. */
-export type FeedFault = 'address' | 'network' | 'status' | 'timeout' | 'size' | 'json' | 'feed';
+export type FeedFault =
+  'address' | 'network' | 'status' | 'timeout' | 'size' | 'json' | 'feed' | Refusal;
 
 /** Why a feed could not be read. `ui/fault-text.ts` has the words for a developer. */
 export class FeedError extends Error {

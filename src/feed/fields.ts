@@ -1,5 +1,5 @@
 import { type Moment, parseMoment } from '../campaign/moment.js';
-import { guardAddress } from './address.js';
+import { guardAddress, guardLink } from './address.js';
 
 /** Something in a feed that was not taken over, and where it stood. */
 export interface Loss {
@@ -52,6 +52,13 @@ export class Fields {
   address(key: string): string | undefined {
     return this.#read(key, 'an https address', (value) =>
       isShort(value) ? guardAddress(value, this.#base) : undefined,
+    );
+  }
+
+  /** An address to follow: the same, or that of a mailbox. */
+  link(key: string): string | undefined {
+    return this.#read(key, 'an https address, or a mailto: one', (value) =>
+      isShort(value) ? guardLink(value, this.#base) : undefined,
     );
   }
 
@@ -191,5 +198,13 @@ export function isShort(value: unknown): value is string {
 }
 
 function asText(value: unknown): string | undefined {
-  return isShort(value) ? value.trim() || undefined : undefined;
+  return isShort(value) ? inOrder(value).trim() || undefined : undefined;
+}
+
+/**
+ * Text without what turns the order of the letters after it, with which one host or number can be
+ * made to look like another (Unicode's bidirectional embeddings, overrides and isolates).
+ */
+export function inOrder(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }

@@ -150,6 +150,10 @@ describe('A feed of several files', () => {
     }
   });
 
+  it('is read with the byte order mark that some editors put before a file', async () => {
+    expect((await storiesOf(feed('byte-order-mark'))).ids).to.deep.equal(['1-1']);
+  });
+
   it('has each id once, without those that any file withdraws, and the first file’s name', async () => {
     const { campaign } = await load(feed('withdrawn'));
     expect(campaign.stories.map(({ title }) => title)).to.deep.equal(['Verhaal stays']);

@@ -1,7 +1,10 @@
 import type { Campaign } from '../campaign/campaign.js';
+import { FeedError } from './feed-error.js';
 import type { Loss } from './fields.js';
 import { type FeedFile, readFeed } from './read-feed.js';
+import { readRelease } from './release.js';
 import { shareFile } from './share-file.js';
+import { trust } from './trust.js';
 
 const MAXIMUM_FILES = 10;
 const MAXIMUM_ITEMS = 10_000;
@@ -28,7 +31,7 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   ) {
     seen.add(next);
     try {
-      const file = await loadFile(next, signal);
+      const file = await loadFile(next, signal, first);
       files.push(file);
       losses.push(...file.losses);
     } catch (thrown) {
@@ -39,10 +42,31 @@ export async function loadCampaign(address: string, signal: AbortSignal): Promis
   return deepFreeze({ campaign: joinFiles(files), losses });
 }
 
-async function loadFile(address: string, signal: AbortSignal): Promise<FeedFile> {
+interface LoadedFile extends FeedFile {
+  /** Of a signed feed: all of its files are of one release. */
+  readonly sequence?: number | undefined;
+}
+
+async function loadFile(
+  address: string,
+  signal: AbortSignal,
+  first?: LoadedFile,
+): Promise<LoadedFile> {
   const share = shareFile(address);
-  signal.addEventListener('abort', () => share.release());
-  return readFeed(await share.value, address);
+  const letGo = (): void => share.release();
+  signal.addEventListener('abort', letGo);
+  try {
+    const value = await share.value;
+    const file = readFeed(value, address);
+    if (!trust) return file;
+    const sequence = readRelease(value)?.sequence;
+    if (first && sequence !== first.sequence) throw new FeedError('other-release', address);
+    return { ...file, sequence };
+  } finally {
+    // What a campaign is shared by outlives its files.
+    signal.removeEventListener('abort', letGo);
+    letGo();
+  }
 }
 
 function hasRoom(files: readonly FeedFile[]): boolean {

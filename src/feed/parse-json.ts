@@ -1,4 +1,15 @@
+import { FeedError } from './feed-error.js';
+
 const MAXIMUM_DEPTH = 32;
+
+/** What a file of JSON says: UTF-8, as JSON on the web is. Throws a FeedError. */
+export function parseFile(bytes: ArrayBuffer, address: string): unknown {
+  try {
+    return parseJson(new TextDecoder().decode(bytes));
+  } catch (thrown) {
+    throw new FeedError('json', address, thrown);
+  }
+}
 
 /**
  * JSON.parse for a stranger's text. Millions of opening brackets take an engine seconds to parse,

@@ -9,16 +9,21 @@ import {
   type Place,
 } from '../campaign/activity.js';
 import { type Moment, compareMoments } from '../campaign/moment.js';
+import { foreignHost } from './address.js';
 import { type Fields, isLanguageTag } from './fields.js';
 
 /** Reads one item and its `_wtk` as an activity, in the names of schema.org's Event. */
-export function readActivity(item: Fields, own: Fields, language: string): Activity {
+export function readActivity(item: Fields, own: Fields, base: string, language: string): Activity {
   const startDate = own.need('startDate', own.moment('startDate'));
   const location = readLocation(own);
   const offers = own.object('offers');
+  const organizer = readOrganizer(own);
+  const url = item.address('url') ?? item.address('external_url');
+  const registrationUrl = own.link('registrationUrl');
+  const links = [url, organizer?.url, registrationUrl].filter((link) => link !== undefined);
   return {
     id: item.need('id', item.id('id')),
-    url: item.address('url') ?? item.address('external_url'),
+    url,
     title: item.need('title', item.text('title')),
     summary: item.text('summary') ?? item.text('content_text'),
     language: item.language('language') ?? language,
@@ -32,13 +37,14 @@ export function readActivity(item: Fields, own: Fields, language: string): Activ
       own.oneOf('eventAttendanceMode', ATTENDANCE_MODES) ??
       (location ? 'OfflineEventAttendanceMode' : 'OnlineEventAttendanceMode'),
     location,
-    organizer: readOrganizer(own),
+    organizer,
     audience: own.texts('audience', `one of ${AUDIENCES.join(', ')}`, isAudience),
     isAccessibleForFree: own.boolean('isAccessibleForFree'),
     price: offers?.amount('price'),
-    registrationUrl: own.address('registrationUrl'),
+    registrationUrl,
     availability: offers?.oneOf('availability', AVAILABILITIES),
     inLanguage: own.texts('inLanguage', 'a language tag', isLanguageTag),
+    hosts: [...new Set(links.flatMap((link) => foreignHost(link, base) ?? []))],
     region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
     tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
   };

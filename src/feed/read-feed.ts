@@ -54,7 +54,7 @@ function readItem(item: Fields, base: string, language: string): Item {
   const type = own?.oneOf('type', ['story', 'activity']);
   if (own?.has('type') && type === undefined) own.need('type', type);
   return own && type === 'activity'
-    ? { activity: readActivity(item, own, language) }
+    ? { activity: readActivity(item, own, base, language) }
     : { story: readStory(item, own, base, language) };
 }
 

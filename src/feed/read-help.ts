@@ -1,5 +1,12 @@
 import { type Help, type RegionalLine, dialForm, holdsNumber } from '../campaign/help.js';
 import { type HelpLineId, isHelpLineId } from '../campaign/help-lines.js';
+import { readOverride } from './read-override.js';
+import { trust } from './trust.js';
+
+/** What an override should be. */
+const OVERRIDE = trust
+  ? 'a number that is free or local, a text without one, from and until'
+  : 'in a feed that is signed';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,13 +18,16 @@ export type Lose = (path: string, expected: string) => void;
  * line's own script has nothing else to read.
  *
  * A feed that nobody has signed can choose lines, and add hours and regional lines. No number in
- * it ever takes the place of one that is compiled in, and no words of it may look like one.
+ * it ever takes the place of one that is compiled in, and no words of it may look like one. One
+ * that is signed can give a number for the day that a line is down.
  */
 export function readHelp(feed: unknown, lose: Lose): Help {
   const help = asObject(asObject(asObject(feed)['_wtk'])['help']);
   const path = (key: string): string => `_wtk.help.${key}`;
-  if (help['override'] !== undefined) lose(path('override'), 'in a feed that is signed');
+  const override = trust && readOverride(help['override']);
+  if (help['override'] !== undefined && !override) lose(path('override'), OVERRIDE);
   return {
+    ...(override && { override }),
     lines: kept(help['lines'], path('lines'), 'the id of a help line', lose, (line) =>
       typeof line === 'string' && isHelpLineId(line) ? line : undefined,
     ),

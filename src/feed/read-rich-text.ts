@@ -5,8 +5,8 @@ import {
   type RichText,
   paragraphs,
 } from '../campaign/rich-text.js';
-import { guardAddress } from './address.js';
-import { type Fields, isObject, isShort } from './fields.js';
+import { foreignHost, guardLink } from './address.js';
+import { type Fields, inOrder, isObject, isShort } from './fields.js';
 
 /** Reads the tree under a key, or plain text. A node that is not known is left out and reported. */
 export function readRichText(fields: Fields, key: string, base: string): RichText {
@@ -60,7 +60,7 @@ class TreeReader {
   #inline({ type, value, url, children }: Node): Inline | Inline[] | undefined {
     switch (type) {
       case 'text':
-        return isShort(value) ? { type, value } : undefined;
+        return isShort(value) ? { type, value: inOrder(value) } : undefined;
       case 'emphasis':
       case 'strong':
         return { type, children: this.#inlines(children) };
@@ -73,8 +73,11 @@ class TreeReader {
 
   /** A link whose address is refused leaves its words. */
   #link(address: unknown, children: Inline[]): Inline | Inline[] {
-    const url = isShort(address) ? guardAddress(address, this.#base) : undefined;
-    if (url !== undefined) return { type: 'link', url, children };
+    const url = isShort(address) ? guardLink(address, this.#base) : undefined;
+    if (url !== undefined) {
+      const host = foreignHost(url, this.#base);
+      return { type: 'link', url, host: host === wordsOf(children) ? undefined : host, children };
+    }
     this.lost.add('a link to an https address');
     return children;
   }
@@ -91,4 +94,10 @@ class TreeReader {
       return read ?? [];
     });
   }
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.type === 'text' ? inline.value : wordsOf(inline.children)))
+    .join('');
 }

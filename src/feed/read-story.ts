@@ -1,6 +1,7 @@
 import { isHelpLineId } from '../campaign/help-lines.js';
 import { paragraphs } from '../campaign/rich-text.js';
 import { NARRATORS, type Story, TOPICS, type Topic } from '../campaign/story.js';
+import { foreignHost } from './address.js';
 import type { Fields } from './fields.js';
 import { readRichText } from './read-rich-text.js';
 
@@ -17,9 +18,11 @@ export function readStory(
 ): Story {
   const part = (key: string): Story['happened'] => (own ? readRichText(own, key, base) : []);
   const tree = part('happened');
+  const address = item.address('url') ?? item.address('external_url');
   const story = {
     id: item.need('id', item.id('id')),
-    url: item.address('url') ?? item.address('external_url'),
+    url: address,
+    host: address === undefined ? undefined : foreignHost(address, base),
     title: item.text('title'),
     summary: item.text('summary'),
     published: item.moment('date_published'),

@@ -1,4 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { CAMPAIGN_SITE } from '../campaign/site.js';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
 import { type Language, langFor, languageOf } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
@@ -9,9 +10,6 @@ export interface CampaignWords<Value> {
   readonly loading: () => string;
   readonly empty: () => string;
 }
-
-/** Where a visitor finds the campaign when its feed can't be read. */
-const CAMPAIGN_SITE = 'https://weektegenkindermishandeling.nl/';
 
 interface FailureWords {
   readonly failed: string;

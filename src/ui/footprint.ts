@@ -56,10 +56,15 @@ function blockMargin(word: Element | null, side: 'marginBlockStart' | 'marginBlo
  * The dress reads `--_before` and `--_after` (the host's margins), `--_within-before` and
  * `--_within-after` (its padding), `--_spread-before` and
  * `--_spread-after` (how far it reaches into them), `--_padding`, and `data-density` on the
- * content. Once the page was made wider or narrower the words need other room, and the dress has
- * its own defaults again.
+ * content. Once the page was made wider or narrower, or the host was taken out of its place, which
+ * aborts the signal, the words need other room, and the dress has its own defaults again.
  */
-export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: Footprint): void {
+export function fitFootprint(
+  root: ShadowRoot,
+  content: HTMLElement,
+  footprint: Footprint,
+  signal: AbortSignal,
+): void {
   const { blockSize, before, after, within } = footprint;
   const around = within ? { 'within-before': before, 'within-after': after } : { before, after };
   const sheet = addStyles(root, rule(around));
@@ -81,7 +86,7 @@ export function fitFootprint(root: ShadowRoot, content: HTMLElement, footprint: 
       padding: least + Math.max(0, (white * share - needed) / 2),
     }),
   );
-  onceResized(root.host, () => {
+  onceResized(root.host, signal, () => {
     delete content.dataset['density'];
     sheet.replaceSync(rule(around));
   });
@@ -93,14 +98,17 @@ function rule(lengths: Readonly<Record<string, number>>): string {
     .join(';')}}`;
 }
 
-function onceResized(host: Element, act: () => void): void {
+function onceResized(host: Element, signal: AbortSignal, act: () => void): void {
   let width: number | undefined;
+  const end = (): void => {
+    observer.disconnect();
+    act();
+  };
   const observer = new ResizeObserver(([entry]) => {
     const now = Math.round(entry?.contentRect.width ?? 0);
     width ??= now;
-    if (now === width) return;
-    observer.disconnect();
-    act();
+    if (now !== width) end();
   });
   observer.observe(host);
+  signal.addEventListener('abort', end);
 }

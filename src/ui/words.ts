@@ -38,7 +38,7 @@ export function richText(text: RichText, attributes: Attributes): HTMLElement[] 
 function blockNode(block: Block, attributes: Attributes): HTMLElement {
   switch (block.type) {
     case 'paragraph':
-      return word('p', attributes, ...block.children.map(inlineNode));
+      return word('p', attributes, ...block.children.flatMap(inlineNodes));
     case 'blockquote':
       return word('blockquote', attributes, ...richText(block.children, {}));
     case 'list':
@@ -51,22 +51,25 @@ function blockNode(block: Block, attributes: Attributes): HTMLElement {
 }
 
 /** A list item of one paragraph needs no paragraph around its words. */
-function itemContent(block: Block, _index: number, all: readonly Block[]): Node[] {
+function itemContent(block: Block, _index: number, all: readonly Block[]): (Node | string)[] {
   return block.type === 'paragraph' && all.length === 1
-    ? block.children.map(inlineNode)
+    ? block.children.flatMap(inlineNodes)
     : [blockNode(block, {})];
 }
 
-function inlineNode(inline: Inline): Node {
+function inlineNodes(inline: Inline): (Node | string)[] {
   switch (inline.type) {
     case 'text':
-      return document.createTextNode(inline.value);
+      return [inline.value];
     case 'emphasis':
-      return word('em', {}, ...inline.children.map(inlineNode));
+      return [word('em', {}, ...inline.children.flatMap(inlineNodes))];
     case 'strong':
-      return word('strong', {}, ...inline.children.map(inlineNode));
+      return [word('strong', {}, ...inline.children.flatMap(inlineNodes))];
     case 'link':
-      return link(inline.url, {}, ...inline.children.map(inlineNode));
+      return [
+        link(inline.url, {}, ...inline.children.flatMap(inlineNodes)),
+        ...(inline.host ? [` (${inline.host})`] : []),
+      ];
   }
 }
 

@@ -31,7 +31,7 @@ export const LOOK = `<script>
     }
     tell('look', {
       when,
-      isInTopLayer: cover.matches(':popover-open'),
+      isInTopLayer: cover.matches(':modal'),
       fills: left <= 0 && top <= 0 && right >= document.documentElement.clientWidth && bottom >= innerHeight,
       paint: [backgroundColor, opacity, visibility].join(' '),
       notCovered,
@@ -107,6 +107,8 @@ export function stateOf(tab) {
     const cover = shadowRoot.querySelector('[part=cover]');
     return {
       isCovered: cover.getClientRects().length > 0,
+      isModal: cover.matches(':modal'),
+      name: cover.ariaLabel,
       button: cover.textContent,
       said: shadowRoot.querySelector('[role=status]').textContent,
       title: document.title,

@@ -23,6 +23,8 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  *
  * @typedef {{ x: number, y: number }} Point
  *
+ * @typedef {{ heap: number, nodes: number, listeners: number }} Memory the heap in bytes
+ *
  * @typedef {object} Tab
  * @property {(url: string) => Promise<void>} visit until the page is loaded
  * @property {<T>(script: (...args: any[]) => T, ...args: unknown[]) => Promise<T>} evaluate
@@ -31,6 +33,7 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  * @property {(size: { width: number, height: number }) => Promise<void>} resize
  * @property {() => Promise<Uint8Array>} [picture] of the window, as PNG
  * @property {() => Promise<void>} [forbidScripts] as a setting of the browser does
+ * @property {() => Promise<Memory>} [memory] of what is not garbage
  * @property {() => Promise<void>} close
  */
 

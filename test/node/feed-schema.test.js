@@ -13,6 +13,20 @@ function changed(change) {
   return feed;
 }
 
+const RELEASE = {
+  sequence: 41,
+  issued: '2026-11-24T09:00:00+01:00',
+  expires: '2026-12-01T09:00:00Z',
+  file: 'feed.json',
+};
+
+const OVERRIDE = {
+  number: '0800-6666',
+  text: 'Veilig Thuis is nu slecht bereikbaar. Bel ook:',
+  from: '2026-11-24T09:00:00+01:00',
+  until: '2026-11-24T17:00:00+01:00',
+};
+
 /** @type {[says: string, change: (parts: any) => void, where: RegExp][]} */
 const FAULTS = [
   ['has no list of items', ({ feed }) => delete feed.items, /^ /],
@@ -26,6 +40,21 @@ const FAULTS = [
     'chooses a help line that nobody knows',
     ({ edition }) => edition.help.lines.push('0800-2000'),
     /help\/lines\/5/,
+  ],
+  [
+    'is released at a time of no zone',
+    ({ edition }) => (edition.release = { ...RELEASE, issued: '2026-11-24T09:00:00' }),
+    /release\/issued/,
+  ],
+  [
+    'is of a release without an end',
+    ({ edition }) => (edition.release = { ...RELEASE, expires: undefined }),
+    /release /,
+  ],
+  [
+    'gives a number for the day that a line is down, and no end',
+    ({ edition }) => (edition.help.override = { ...OVERRIDE, until: undefined }),
+    /override /,
   ],
   ['asks a question without an answer', ({ edition }) => delete edition.faq[0].answer, /faq\/0/],
   ['has an item without an id', ({ story }) => delete story.id, /^\/items\/0 /],
@@ -94,6 +123,14 @@ describe('The contract of the feed', () => {
       );
     });
   }
+
+  it('lets a feed be of a release', () => {
+    assert.deepEqual(complaints(changed(({ edition }) => (edition.release = RELEASE))), []);
+  });
+
+  it('lets a feed give a number for the day that a line is down', () => {
+    assert.deepEqual(complaints(changed(({ edition }) => (edition.help.override = OVERRIDE))), []);
+  });
 
   it('lets an item have nothing but the id that is withdrawn', () => {
     const withdrawn = { id: 'weg', _wtk: { withdrawn: true } };

@@ -26,7 +26,7 @@ const FORBIDDEN = [
 /** Every string of every file that holds words, as they stand in its source. */
 async function words() {
   const files = (await readdir(source, { recursive: true })).filter((file) =>
-    /words\.ts$/.test(file),
+    /(words|check\/findings\/[\w-]+)\.ts$/.test(file),
   );
   const found = [];
   for (const file of files.sort()) {

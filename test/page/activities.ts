@@ -31,6 +31,7 @@ export function activityWith(known: Partial<Activity>): Activity {
     registrationUrl: undefined,
     availability: undefined,
     inLanguage: [],
+    hosts: [],
     region: [],
     tags: [],
     ...known,

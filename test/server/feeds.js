@@ -3,6 +3,8 @@
  * name means stands beside it; the number is that of the file, counted from 1.
  */
 
+import { readFile } from 'node:fs/promises';
+
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
@@ -18,6 +20,32 @@ const stories = (count, file) =>
 /** @param {object} feed */
 const json = (feed) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Een feed', ...feed });
+
+/** @param {string} path from the project's folder */
+const read = async (path) =>
+  JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+const [example, attacks] = [await read('demo/feed.json'), await read('test/attacks.json')];
+
+/** What an example's item has for a person to read or to follow, under whatever key. */
+const READ = /^(value|title|summary|content_\w+|name|narratorLabel|contentNote|tags|url|\w+Url)$/;
+
+/**
+ * An item in which all that a person reads or follows is one attack.
+ * @param {object} item
+ * @param {string} attack
+ */
+const attacked = (item, attack) =>
+  JSON.parse(
+    JSON.stringify(item, (key, value) => {
+      if (!READ.test(key)) return value;
+      return Array.isArray(value)
+        ? value.map(() => attack)
+        : typeof value === 'string'
+          ? attack
+          : value;
+    }),
+  );
 
 /**
  * A feed by its name: the text of one of its files, or undefined where there is none.
@@ -44,6 +72,26 @@ const FEEDS = {
           override: { number: '0800-6666', text: 'Bel 0800-6666' },
         },
       },
+    }),
+
+  /** The example edition. */
+  example: () => JSON.stringify(example),
+
+  /** The example edition, each of its items one attack. */
+  attacks: () =>
+    json({
+      ...attacked({ ...example, items: [] }, attacks[0]),
+      items: example.items.map((item, at) => attacked(item, attacks[at % attacks.length])),
+    }),
+
+  /** A story, one without anything to tell, and an activity on no day. */
+  lossy: () =>
+    json({
+      items: [
+        story('whole'),
+        { id: 'empty' },
+        { id: 'dayless', title: 'Open dag', _wtk: { type: 'activity', startDate: 'ooit' } },
+      ],
     }),
 
   /** Three files of two stories each. */
@@ -113,6 +161,9 @@ const FEEDS = {
   /** Brackets that an engine takes seconds to parse. */
   deep: () => '['.repeat(MEBIBYTE),
 
+  /** A file that browsers may keep for ten minutes. */
+  cached: () => json({ items: stories(1, 1) }),
+
   /** A byte order mark before the file. */
   'byte-order-mark': () => `\uFEFF${json({ items: stories(1, 1) })}`,
 };
@@ -133,6 +184,7 @@ export function feedsServer(request, response) {
   const address = request.url ?? '';
   const [, name = '', file] = /^\/feeds\/([\w-]+)\/(\w+)\.json$/.exec(address) ?? [];
   if (name === 'torn-500') return tearApart(response);
+  if (name === 'cached') response.setHeader('cache-control', 'max-age=600');
   const times = asked.get(address) ?? 0;
   asked.set(address, times + 1);
   const status = name === 'busy' ? BUSY[times] : undefined;

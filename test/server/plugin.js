@@ -1,11 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { campaignServer } from '../../demo/servers/campaign.js';
 import { FAULTS } from '../../demo/servers/faults.js';
+import { POLICIES } from '../../demo/policies/policies.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
+import { policyAnswer } from '../../demo/servers/policies.js';
 import { feedsServer } from './feeds.js';
+import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
 const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
+
+const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
 
 /**
  * @typedef {{ path: string, headers: import('node:http').IncomingHttpHeaders }} Asked
@@ -20,11 +26,16 @@ const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
  *   `/headers/<name>` what was sent along with each.
  * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
- *   feeds are those of `feeds.js`.
+ *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
+ * - `/keys` tells the public keys of the kits of `signed.js`.
+ * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
+ * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
  * - The feed of the campaign's `/fails-once/<name>/` is not found the first time.
  * - `/municipality/<folder>/` is the page with its script from that folder of the campaign, such
  *   as `/municipality/faults/500/`; `?policy` and `?no-scripts` are as in the demo, and
  *   `?settings=…` is what the script's address asks for.
+ * - `/policies` is the table of the demo's policies; `/beleid/<path>/` is the page under one of
+ *   them, and its `?script=…` and `?folder=…` say which script is pasted and from where.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -42,10 +53,16 @@ export function testServer() {
       const isFirst = before.every(({ path }) => path !== `/${file}`);
       requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
       const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
-      request.url = /^(faults|feeds)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
+      request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
       if (kind === 'held' && isFeed) await gate(name).opened;
     }
+    if (request.url === '/tampered/wtk.js') return tampered(response);
+    request.url = request.url?.replace(/^\/tampered\//, '/embed/');
+    const [, other] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
+    if (other?.endsWith('.js')) return sendOtherVersion(other, response);
+    if (other) request.url = `/embed/${other}`;
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
+    else if (request.url?.startsWith('/signed/')) void signedServer(request, response);
     else void campaignServer(request, response);
   });
 
@@ -63,6 +80,14 @@ export function testServer() {
     const { pathname, searchParams } = url;
     if (pathname === '/campaign') return { body: campaign, type: 'text/plain' };
     if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
+    if (pathname === '/keys') return json(PUBLIC_KEYS);
+    if (pathname === '/policies') return json(POLICIES);
+    if (pathname.startsWith('/beleid/')) {
+      return policyAnswer(pathname, {
+        campaign: `${campaign}${searchParams.get('folder') ?? 'embed/'}`,
+        script: searchParams.get('script') ?? 'wtk.js',
+      });
+    }
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
@@ -110,11 +135,32 @@ export function testServer() {
   };
 }
 
+/**
+ * @param {string} file
+ * @param {import('node:http').ServerResponse} response
+ */
+async function sendOtherVersion(file, response) {
+  const embed = new URL('../../dist/embed/', import.meta.url);
+  const { version } = JSON.parse(await readFile(new URL('integrity.json', embed), 'utf8'));
+  const script = await readFile(new URL(file, embed), 'utf8');
+  response.writeHead(200, { 'content-type': 'text/javascript' });
+  response.end(script.replaceAll(version, '99.0.0'));
+}
+
 /** @returns {{ opened: Promise<void>, open: () => void }} */
 function newGate() {
   let open = () => {};
   const opened = new Promise((resolve) => (open = () => resolve(undefined)));
   return { opened, open };
+}
+
+/** A script that is not the one whose hash is published. @param {import('node:http').ServerResponse} response */
+function tampered(response) {
+  response.writeHead(200, {
+    'access-control-allow-origin': '*',
+    'content-type': 'text/javascript',
+  });
+  response.end('document.title = "Tampered";');
 }
 
 /** @param {unknown} value */

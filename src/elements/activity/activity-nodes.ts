@@ -90,17 +90,15 @@ function whereWords(activity: Activity, say: ActivityWords, told: Lang): Node[] 
 
 function facts(activity: Activity, say: ActivityWords, language: Language): string {
   const audiences = activity.audience.map((audience) => say.audiences[audience]);
-  return [
+  const said = [
     activity.example ? say.example : '',
     ...activity.tags,
     audiences.length > 0 ? say.audience(audiences.join(` ${say.and} `)) : '',
     cost(activity, say, language),
     activity.availability ? say.places[activity.availability] : '',
     spoken(activity, say, language),
-  ]
-    .filter(Boolean)
-    .map(capitalised)
-    .join(' · ');
+  ];
+  return [...said.filter(Boolean).map(capitalised), ...activity.hosts].join(' · ');
 }
 
 function cost(

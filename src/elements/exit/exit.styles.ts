@@ -103,6 +103,8 @@ export const styles = /* css */ `
     block-size: 100%;
     max-inline-size: none;
     max-block-size: none;
+    padding: 0;
+    outline: 0;
     background: #fff;
     color: #1d1d1d;
   }

@@ -45,7 +45,7 @@ export class WtkExit extends PlatformElement {
   readonly #about = word('div', {}, word('slot', { name: 'about' }));
   readonly #toggle = word('button', { part: 'about', type: 'button', 'aria-expanded': 'false' });
   readonly #corner = word('div', { part: 'corner', popover: 'manual' });
-  readonly #cover = word('div', { part: 'cover', popover: 'manual', hidden: '' });
+  readonly #cover = word('dialog', { part: 'cover', hidden: '' }) as HTMLDialogElement;
   #stay: (() => void) | undefined;
   #listening: AbortController | undefined;
   #edge: CSSStyleSheet | undefined;
@@ -81,8 +81,10 @@ export class WtkExit extends PlatformElement {
   leave(): void {
     if (!this.dispatchEvent(new WtkExitEvent())) return;
     this.#cover.replaceChildren();
+    this.#cover.setAttribute('aria-label', pressText(this, 0));
     this.#cover.hidden = false;
-    raise(this.#cover);
+    this.#cover.close();
+    this.#raiseCover();
     this.#stay?.();
     this.#stay = leave(this.href);
   }
@@ -94,6 +96,14 @@ export class WtkExit extends PlatformElement {
     if (shown) raise(this.#corner);
   }
 
+  /**
+   * A modal dialog is above all else in the top layer, and what is under it is there neither for
+   * a pointer nor for a screen reader. A page that comes back has it open still.
+   */
+  readonly #raiseCover = (): void => {
+    if (!this.#cover.hidden && !this.#cover.open) this.#cover.showModal();
+  };
+
   #dress(): void {
     const { height } = this.getBoundingClientRect();
     const root = attachDress(this, styles);
@@ -102,6 +112,9 @@ export class WtkExit extends PlatformElement {
     this.#about.hidden = true;
     this.#corner.append(word('slot', { name: 'exit' }), this.#toggle, this.#about, this.#status);
     root.append(this.#corner, this.#cover);
+    // Esc closes a dialog, the second time whatever the page says. The cover's style does not yield.
+    this.#cover.addEventListener('cancel', (event) => event.preventDefault());
+    this.#cover.addEventListener('close', this.#raiseCover);
     this.#toggle.addEventListener('click', () => {
       this.#about.hidden = !this.#about.hidden;
       this.#toggle.setAttribute('aria-expanded', String(!this.#about.hidden));
@@ -152,10 +165,12 @@ export class WtkExit extends PlatformElement {
     const back = word('button', { type: 'button' }, backText(this));
     back.addEventListener('click', () => {
       this.#cover.hidden = true;
+      this.#cover.close();
       this.#stay = undefined;
       stay();
     });
     this.#cover.replaceChildren(back);
+    back.focus();
   };
 }
 

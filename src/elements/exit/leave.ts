@@ -21,9 +21,11 @@ export function leave(target: string): () => void {
   // Once more by `replace`: any other way would leave this page behind the Back button.
   const secondTry = setTimeout(() => goTo(target), SECOND_TRY);
   // A page that comes back comes back with its timers running.
-  window.addEventListener('pageshow', () => clearTimeout(secondTry), { once: true });
+  const stop = (): void => clearTimeout(secondTry);
+  window.addEventListener('pageshow', stop, { once: true });
   return () => {
-    clearTimeout(secondTry);
+    stop();
+    window.removeEventListener('pageshow', stop);
     document.title = title;
     policy.remove();
   };

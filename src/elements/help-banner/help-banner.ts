@@ -23,6 +23,7 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * @tag wtk-help-banner
  * @slot lead - For whom the first number is.
  * @slot number - Veilig Thuis, as a link that dials.
+ * @slot override - What the campaign gives to call while a line is down: only with a signed feed.
  * @slot danger - For what the emergency number is.
  * @slot emergency - 112, as a link that dials.
  * @slot more - The region's organisation, and further lines.
@@ -84,6 +85,9 @@ export class WtkHelpBanner extends PlatformElement {
   #help = COMPILED_HELP;
   #connection: AbortController | undefined;
 
+  /** Lasts as long as the banner stands where the words were pasted. */
+  readonly #place = new AbortController();
+
   connectedCallback(): void {
     if (this.shadowRoot) this.#update();
     else this.#dress();
@@ -91,6 +95,7 @@ export class WtkHelpBanner extends PlatformElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+    this.#place.abort();
   }
 
   attributeChangedCallback(): void {
@@ -138,7 +143,7 @@ export class WtkHelpBanner extends PlatformElement {
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
     const root = attachDress(this, styles);
-    for (const name of ['lead', 'number', 'danger', 'emergency']) {
+    for (const name of ['lead', 'number', 'override', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');
     }
     this.#row.append(this.#toggle, word('slot', {}));
@@ -147,7 +152,9 @@ export class WtkHelpBanner extends PlatformElement {
     this.#toggle.addEventListener('click', () => this.#show(this.#more.hasAttribute('hidden')));
     this.#more.addEventListener('beforematch', () => this.#show(true));
     this.#update();
-    if (footprint && this.#face() !== 'card') fitFootprint(root, this.#row, footprint);
+    if (footprint && this.#face() !== 'card') {
+      fitFootprint(root, this.#row, footprint, this.#place.signal);
+    }
   }
 
   /** What is not shown can still be found in the page, and then is shown. */

@@ -1,6 +1,7 @@
 import { HELP_LINES, type HelpLine, type HelpLineId } from '../../campaign/help-lines.js';
 import type { Help } from '../../campaign/help.js';
 import type { Region } from '../../campaign/regions.js';
+import { overrideWords } from '../../ui/help-override.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
 import { choice } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
@@ -102,11 +103,17 @@ export function helpWords(host: HTMLElement, region: Region | undefined, help: H
   const language = languageOf(host);
   const say = WORDS[language];
   const lang = langFor(host, language);
+  const override = overrideWords?.(help);
   const further = (...texts: (string | undefined)[]): Node =>
     word('p', { slot: 'more', lang }, texts.filter(Boolean).join(' '));
   return [
-    word('p', { slot: 'lead', lang }, lead(host, say.leads)),
-    ...numberLink(HELP_LINES['veilig-thuis'], 'number'),
+    ...(override?.instead
+      ? []
+      : [
+          word('p', { slot: 'lead', lang }, lead(host, say.leads)),
+          ...numberLink(HELP_LINES['veilig-thuis'], 'number'),
+        ]),
+    ...(override?.words ?? []),
     word('p', { slot: 'danger', lang }, say.danger),
     ...numberLink(HELP_LINES['112'], 'emergency'),
     further(audienceOf(host) === 'child' ? say.ownPlace : say.place),

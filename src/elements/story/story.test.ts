@@ -176,7 +176,7 @@ describe('A story', () => {
         'Het begon met een open deur en een kop thee.',
         'Wat kunnen we ervan leren?',
         'Wacht niet tot je het zeker weet.',
-        'Lees dit verhaal op de site van de campagne',
+        'Lees dit verhaal op example.org',
         HELP,
       );
       expect(told(story).endsWith(HELP)).to.equal(true);

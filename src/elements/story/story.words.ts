@@ -13,7 +13,7 @@ interface StoryWords {
   readonly lesson: string;
   readonly worried: string;
   readonly danger: string;
-  readonly source: string;
+  readonly source: (host: string | undefined) => string;
   readonly loading: string;
   readonly empty: string;
 }
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, StoryWords>> = {
     lesson: 'Wat kunnen we ervan leren?',
     worried: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
     danger: 'Direct gevaar? Bel:',
-    source: 'Lees dit verhaal op de site van de campagne',
+    source: (host) => `Lees dit verhaal op ${host ?? 'de site van de campagne'}`,
     loading: 'Het verhaal wordt opgehaald.',
     empty: 'Er is nu geen verhaal om te tonen.',
   },
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Language, StoryWords>> = {
     lesson: 'What can we learn from it?',
     worried: 'Worried about a child? Call Veilig Thuis for free:',
     danger: 'Immediate danger? Call:',
-    source: 'Read this story on the campaign’s site (in Dutch)',
+    source: (host) => `Read this story on ${host ?? 'the campaign’s site (in Dutch)'}`,
     loading: 'The story is being fetched.',
     empty: 'There is no story to show right now.',
   },
@@ -89,7 +89,7 @@ export function storyWords(host: HTMLElement, story: Story): Node[] {
     ...part('helped', say.helped, story.helped),
     ...part('how', say.how, story.how),
     ...part('lesson', say.lesson, story.lesson),
-    ...(story.url ? [link(story.url, { slot: 'source', ...own }, say.source)] : []),
+    ...(story.url ? [link(story.url, { slot: 'source', ...own }, say.source(story.host))] : []),
     word('p', { slot: 'help', ...own }, say.worried),
     numberLink('veilig-thuis'),
     word('p', { slot: 'help', ...own }, say.danger),

@@ -1,0 +1,250 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { HELP_LINES } from '../src/campaign/help-lines.js';
+import { findRegion } from '../src/campaign/regions.js';
+import { activityWords } from '../src/elements/activity/activity-nodes.js';
+import { helpWords } from '../src/elements/help-banner/help-banner.words.js';
+import { storyWords } from '../src/elements/story/story.words.js';
+import { guardLink } from '../src/feed/address.js';
+import { FeedError } from '../src/feed/feed-error.js';
+import { type FeedFile, readFeed } from '../src/feed/read-feed.js';
+import { richText, writeWords } from '../src/ui/words.js';
+import { anyFeed, changedFeed } from './page/any-feed.js';
+import { parsed } from './page/place.js';
+import { CAMPAIGN, feedIn, freshName, pageOf, requestsOf } from './page/servers.js';
+import { Visit, leavePages } from './page/visit.js';
+
+/** The nodes that words are made of, with their attributes, and no others. */
+const WORDS: Readonly<Record<string, string>> = {
+  h3: 'slot lang',
+  h4: 'slot lang',
+  p: 'slot lang',
+  blockquote: 'slot lang',
+  ul: 'slot lang',
+  ol: 'slot lang',
+  li: '',
+  em: '',
+  strong: 'slot lang',
+  span: 'slot',
+  time: 'slot datetime lang',
+  a: 'slot lang href rel',
+};
+
+/** What in a tree is no node of words, and each address that the guard refuses. */
+function strangers(tree: Element, dials: ReadonlySet<string>): string[] {
+  return [...tree.querySelectorAll('*')].flatMap((node) => {
+    const known = WORDS[node.localName]?.split(' ');
+    const names = node.getAttributeNames().filter((name) => !known?.includes(name));
+    const address = node.getAttribute('href') ?? '';
+    const isRefused = address !== '' && !dials.has(address) && guardLink(address) !== address;
+    return [
+      ...(known ? names.map((name) => `${node.localName}[${name}]`) : [node.localName]),
+      ...(isRefused ? [address] : []),
+    ];
+  });
+}
+
+const region = findRegion('GG7306');
+const COMPILED = Object.values(HELP_LINES).flatMap(({ dial }) => dial ?? []);
+
+function read(value: unknown): FeedFile['campaign'] | undefined {
+  try {
+    return readFeed(value, `${CAMPAIGN}embed/feed.json`).campaign;
+  } catch (thrown) {
+    if (thrown instanceof FeedError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Hears what a text would do if it were parsed, until it is told to stop. */
+function listen(): { readonly heard: string[]; readonly stop: () => void } {
+  const heard: string[] = [];
+  const original: unknown = Reflect.get(window, 'alert');
+  window.alert = () => heard.push('alert');
+  const observer = new PerformanceObserver((list) => {
+    heard.push(...list.getEntries().map(({ name }) => name));
+  });
+  observer.observe({ type: 'resource' });
+  const stop = (): void => {
+    heard.push(...observer.takeRecords().map(({ name }) => name));
+    observer.disconnect();
+    Reflect.set(window, 'alert', original);
+  };
+  return { heard, stop };
+}
+
+/** An image that there is, and is none. */
+const PROBE = '<img src="/style.css" onerror="alert(1)" style="color: red">';
+
+const NOW = { date: '2019-11-18', time: '09:00' };
+
+describe('Whatever a feed says,', () => {
+  const host = document.createElement('div');
+  host.lang = 'nl';
+  before(() => document.body.append(host));
+  afterEach(() => host.replaceChildren());
+  after(() => host.remove());
+
+  it('an attack that were parsed would be noticed', async () => {
+    const { heard, stop } = listen();
+    host.append(parsed(PROBE));
+    const isHeard = (): boolean => heard.length > 1;
+    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    expect(heard).to.include('alert');
+    expect(heard.join()).to.include('/style.css');
+    host.append(parsed('<a href="javascript:alert(1)" onclick="alert(1)">x</a>'));
+    expect(strangers(host, new Set())).to.deep.equal(['img', 'a[onclick]', 'javascript:alert(1)']);
+  });
+
+  it('no text of it becomes an element, an attribute, an address or a request', async function () {
+    this.timeout(240_000);
+    const example = (await (await fetch(feedIn('embed'))).json()) as Parameters<
+      typeof changedFeed
+    >[0];
+    const { heard, stop } = listen();
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyFeed, changedFeed(example)), (value) => {
+        const campaign = read(value);
+        if (!campaign) return;
+        const { stories, activities, help, questions } = campaign;
+        writeWords(host, [
+          ...helpWords(host, region, help),
+          ...stories.flatMap((story) => storyWords(host, story)),
+          ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
+          ...questions.flatMap(({ answer }) => richText(answer, { slot: 'answer' })),
+        ]);
+        const dials = new Set([...COMPILED, ...help.regional.map(({ dial }) => dial)]);
+        expect(strangers(host, dials)).to.deep.equal([]);
+        shown += stories.length + activities.length;
+      }),
+      { numRuns: 10_000 },
+    );
+    // What comes last is heard, so what came before it would have been.
+    host.append(parsed(PROBE.replace('.css', '.css?last')));
+    const isHeard = (): boolean => heard.length > 1;
+    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    expect(heard.sort()).to.deep.equal(['alert', `${location.origin}/style.css?last`]);
+    expect(shown).to.be.greaterThan(5_000);
+  });
+});
+
+describe('A link out of a feed', () => {
+  const host = document.createElement('div');
+  host.lang = 'nl';
+
+  /** What is told of the first item of a feed. */
+  function told(item: object): string {
+    const { stories, activities } = read({ items: [{ id: '1', title: 'Titel', ...item }] })!;
+    writeWords(host, [
+      ...stories.flatMap((story) => storyWords(host, story)),
+      ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
+    ]);
+    return host.textContent.replace(/\s+/g, ' ');
+  }
+
+  const helped = (url: string): object => ({
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'Lees ' },
+      { type: 'link', url, children: [{ type: 'text', value: 'dit stuk' }] },
+      { type: 'text', value: ' eens.' },
+    ],
+  });
+
+  it('has beside it where it leads, in the words', () => {
+    const _wtk = { helped: [helped('https://www.voorbeeld.example/x')] };
+    expect(told({ _wtk })).to.include('Lees dit stuk (voorbeeld.example) eens.');
+    expect(host.querySelector('p a')?.textContent).to.equal('dit stuk');
+  });
+
+  it('has nothing beside it where it leads to the campaign’s own site', () => {
+    const _wtk = { helped: [helped('https://weektegenkindermishandeling.nl/x')] };
+    expect(told({ _wtk })).to.include('Lees dit stuk eens.');
+  });
+
+  it('never says that it leads to the campaign’s site when it does not', () => {
+    expect(told({ url: 'https://elders.example/1' })).to.include(
+      'Lees dit verhaal op elders.example',
+    );
+    expect(told({ url: 'https://weektegenkindermishandeling.nl/1' })).to.include(
+      'Lees dit verhaal op de site van de campagne',
+    );
+  });
+
+  it('has its host among the facts of an activity, once', () => {
+    const _wtk = {
+      type: 'activity',
+      startDate: '2019-11-18',
+      isAccessibleForFree: true,
+      registrationUrl: 'https://elders.example/aanmelden',
+    };
+    expect(told({ url: 'https://elders.example/1', _wtk })).to.include('Gratis · elders.example ');
+    const mailbox = { ..._wtk, registrationUrl: 'mailto:naam@elders.example' };
+    expect(told({ _wtk: mailbox })).to.include('Gratis · naam@elders.example');
+    expect(host.querySelector('a')?.href).to.equal('mailto:naam@elders.example');
+  });
+});
+
+describe('A page that shows a feed of attacks', () => {
+  afterEach(leavePages);
+
+  const stories = Array.from(
+    { length: 30 },
+    (_, at) => `verhaal-${String(at + 1).padStart(2, '0')}`,
+  );
+  const body = `<wtk-help-banner region="GG7306"></wtk-help-banner>
+    ${stories.map((id) => `<wtk-story story="${id}"></wtk-story>`).join('')}
+    <wtk-activity-list page-size="1000" now="2019-11-18"></wtk-activity-list>`;
+
+  const policy = [
+    "default-src 'none'",
+    `script-src ${CAMPAIGN}`,
+    `connect-src ${CAMPAIGN}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types wtk',
+  ].join('; ');
+
+  /** The page when all of a feed's words are on it, and what was asked for. */
+  async function show(feed: string): Promise<{ visit: Visit; requests: readonly string[] }> {
+    const name = freshName();
+    const address = `${CAMPAIGN}counted/${name}/feeds/${feed}/1.json`;
+    const elements = body.replaceAll(/<wtk-[\w-]+/g, `$& feed="${address}"`);
+    const script = `<script src="${CAMPAIGN}embed/wtk.js"></script>`;
+    const visit = await Visit.open({ src: pageOf({ body: elements + script, policy }) });
+    await visit.untilTold('wtk-load', stories.length + 1);
+    await visit.painted();
+    return { visit, requests: await requestsOf(name) };
+  }
+
+  /** Every kind of node of a page, dress and all, as `a[href,rel,slot]`. */
+  function kinds(root: ParentNode): string[] {
+    return [...root.querySelectorAll('*')].flatMap((node) => [
+      `${node.localName}[${node.getAttributeNames().sort().join()}]`,
+      ...(node.shadowRoot ? kinds(node.shadowRoot) : []),
+    ]);
+  }
+
+  it('is made of nothing that a harmless feed is not made of, and asks for nothing else', async () => {
+    const harmless = await show('example');
+    const known = new Set(kinds(harmless.visit.document.body));
+    const { visit, requests } = await show('attacks');
+    expect(visit.text('wtk-story')).to.include('<script>alert(1)</script>');
+    expect(kinds(visit.document.body).filter((kind) => !known.has(kind))).to.deep.equal([]);
+    expect(requests).to.deep.equal(['/feeds/attacks/1.json']);
+    expect(visit.violations).to.deep.equal([]);
+    expect(visit.thrown).to.deep.equal([]);
+    const loaded = visit.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.filter((name) => !name.startsWith(CAMPAIGN))).to.deep.equal([]);
+  });
+
+  it('would report an attack that were parsed', async () => {
+    const { visit } = await show('attacks');
+    const image = visit.document.createElement('img');
+    image.src = '/probe.png';
+    visit.document.body.append(image);
+    await waitUntil(() => visit.violations.length > 0, 'a violation', { timeout: 9_000 });
+    expect(visit.violations.join()).to.include('img-src');
+    expect(kinds(visit.document.body)).to.include('img[src]');
+  });
+});
