@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { buildFrame } from './frame.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -48,6 +49,7 @@ await mkdir(embed, { recursive: true });
 for (const mode of ['wtk-check', 'wtk', 'wtk-help']) {
   await build({ root: fileURLToPath(root), mode, logLevel: 'warn' });
 }
+await buildFrame();
 await copyFeed();
 await writeIntegrity();
 await compileLibrary();

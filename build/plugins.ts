@@ -84,7 +84,8 @@ function packRules(rules: string): string {
 
 /**
  * Lets Terser look at what the builder's own minifier made: between them they leave some 2 % less
- * than either alone. It puts the notice of rights on top, which the first one takes out.
+ * than either alone. It puts the notice of rights on top, which the first one takes out,
+ * and writes letters beyond ASCII as escapes: a page in another charset than UTF-8 may read it.
  */
 export function minifyOnceMore(notice: string): Plugin {
   return {
@@ -95,7 +96,7 @@ export function minifyOnceMore(notice: string): Plugin {
         const { code } = await minify(file.code, {
           ecma: 2020,
           compress: { passes: 3 },
-          format: { comments: false, preamble: notice },
+          format: { ascii_only: true, comments: false, preamble: notice },
         });
         if (code !== undefined) file.code = code;
       }

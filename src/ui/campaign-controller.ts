@@ -7,6 +7,7 @@ import { shareCampaign } from '../feed/share-campaign.js';
 import type { Share } from '../feed/shared-by-address.js';
 import { WtkErrorEvent, WtkLoadEvent } from './events.js';
 import { faultText } from './fault-text.js';
+import { mendMarkup } from './mend-markup.js';
 import { report } from './report.js';
 import { feedAddressOf, momentOf, setting } from './settings.js';
 import { isHandWritten, isParsed, whenParsed } from './words.js';
@@ -56,6 +57,7 @@ export class CampaignController<Value> implements ReactiveController {
   hostConnected(): void {
     // A page that is looked at again may show another day than when it was put away.
     document.addEventListener('visibilitychange', this.#update);
+    mendMarkup(this.#host);
     this.#update();
   }
 

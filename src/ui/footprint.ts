@@ -1,3 +1,4 @@
+import { paragraphAround } from './mend-markup.js';
 import { addStyles } from './platform-element.js';
 
 /** How much of the white above and below the words the dress may always take. */
@@ -33,16 +34,18 @@ export interface Footprint {
 export function measureFootprint(host: Element): Footprint | undefined {
   const words = document.createRange();
   words.selectNodeContents(host);
-  const { height, top } = words.getBoundingClientRect();
+  const paragraph = paragraphAround(host);
+  const { height, top } = (paragraph ?? words).getBoundingClientRect();
   if (height === 0) return undefined;
   return {
     blockSize: height,
     within: getComputedStyle(host).display !== 'inline' && host.getBoundingClientRect().top < top,
-    before: blockMargin(host.firstElementChild, 'marginBlockStart'),
-    after: blockMargin(host.lastElementChild, 'marginBlockEnd'),
+    before: blockMargin(paragraph ?? host.firstElementChild, 'marginBlockStart'),
+    after: blockMargin(paragraph ?? host.lastElementChild, 'marginBlockEnd'),
   };
 }
 
+/** The margins of a paragraph around the host are one with its own. */
 function blockMargin(word: Element | null, side: 'marginBlockStart' | 'marginBlockEnd'): number {
   if (!word) return 0;
   const style = getComputedStyle(word);

@@ -6,7 +6,7 @@ import { word } from './words.js';
 interface OverrideWords {
   /** Whether they take the place of Veilig Thuis and its number; else they stand beside them. */
   readonly instead: boolean;
-  /** Both in one slot, so that the dress need not know of it; hence the space between them. */
+  /** In a slot that is there, so that the dress need not know of them; hence the space. */
   readonly words: readonly Node[];
 }
 
@@ -20,7 +20,7 @@ function wordsInForce({ override }: Help): OverrideWords | undefined {
   const now = Date.now();
   if (!override || now < override.from || now >= override.until) return undefined;
   const { instead, text, number, dial } = override;
-  const slot = 'override';
+  const slot = 'danger';
   return {
     instead,
     words: [word('p', { slot }, `${text} `), word('a', { slot, href: dial }, number)],

@@ -1,14 +1,18 @@
-/**
- * The script tag that brought the kit, caught while it runs: afterwards nothing tells. Undefined
- * when a bundler brought the classes, and when the tag says `type="module"` by mistake.
- */
-const script =
-  typeof document !== 'undefined' && document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
-    : undefined;
+/** The scripts' own addresses, by the names of the files. */
+const KIT = /\/wtk(-help)?\.js\b/;
 
-/** The script's own address; undefined when it stands in the page or in a bundle. */
-export const scriptAddress: string | undefined = script?.src || undefined;
+/**
+ * The script's own address, caught while it runs: afterwards nothing tells. A tag that says
+ * `type="module"` by mistake is not told of even then, and is known by its file. Undefined when
+ * the script stands in the page, or when a bundler brought the classes.
+ */
+export const scriptAddress: string | undefined =
+  typeof document === 'undefined' ? undefined : addressOf(document.currentScript);
+
+function addressOf(script: HTMLOrSVGScriptElement | null): string | undefined {
+  if (script) return (script as HTMLScriptElement).src || undefined;
+  return [...document.scripts].find(({ src }) => KIT.test(src))?.src;
+}
 
 /** What the script's address asks for, as in `wtk.js?region=GG7306`: tag managers strip `data-*`. */
 const parameters = new URLSearchParams(scriptAddress?.split(/[?#]/)[1]);

@@ -20,17 +20,61 @@ export const campaignProperties = {
 /** One setting as text; undefined when nobody set it, or set it to nothing. */
 export function setting(host: Element, name: string, attribute = name): string | undefined {
   const own = (host as unknown as Settings)[name];
-  return (own ?? scriptSetting(attribute))?.toString().trim() || undefined;
+  return meant(host, attribute, own ?? scriptSetting(attribute));
+}
+
+/** An attribute's text, as its author meant it; undefined when it is absent, or says nothing. */
+export function attributeText(element: Element, attribute: string): string | undefined {
+  return meant(element, attribute, element.getAttribute(attribute));
+}
+
+/** Whether a setting says `false`. */
+export function isOff(host: Element, name: string): boolean {
+  return setting(host, name)?.toLowerCase() === 'false';
+}
+
+/**
+ * What stands around a text and is no part of it: any space, and quotes, escaped or curled.
+ * (By number, since a page in another charset may read the script in its own.)
+ */
+const AROUND = /^[\s\u200b"'\\\u2018-\u201f]+|[\s\u200b"'\\\u2018-\u201f]+$/g;
+
+/**
+ * A text as its author meant it. Quotes that a word processor curled are part of it for the
+ * parser, and it ends at its first space; the words after that are attributes, up to the quote.
+ */
+function meant(
+  element: Element,
+  attribute: string,
+  given: string | number | boolean | null | undefined,
+): string | undefined {
+  let text = given?.toString() ?? '';
+  const isCurled = /^[\u201c-\u201f]/.test(text);
+  if (isCurled && !/.[\u201c-\u201f]/.test(text)) {
+    const names = element.getAttributeNames();
+    const after = names.slice(names.indexOf(attribute) + 1);
+    const end = after.findIndex((name) => /[\u201c-\u201f]$/.test(name));
+    text = [text, ...after.slice(0, end + 1)].join(' ');
+  }
+  const within = text.replace(AROUND, '');
+  if (isCurled) report(`${attribute}=${text}: use straight quotes, "${within}".`, element);
+  return within || undefined;
 }
 
 /**
  * The address of the feed that is meant: what `feed` says, else the `feed.json` beside the script.
  * Undefined when neither is there, when it says `false`, and when no feed may be read from there.
+ * One without `https:` is read with it, where it can't be a place on the page's own site.
  */
 export function feedAddressOf(host: Element): string | undefined {
   const named = setting(host, 'feed');
-  if (named === 'false') return undefined;
-  return named === undefined ? defaultFeed() : guardFeedAddress(named, document.baseURI);
+  if (isOff(host, 'feed')) return undefined;
+  if (named === undefined) return defaultFeed();
+  const address = named.replace(/^(?=([a-z\d-]+\.)+[a-z]{2,}\/)/i, '//');
+  const secure = address.replace(/^(http:)?\/\//, 'https://');
+  const { baseURI } = document;
+  if (address !== named) report(`feed="${named}": write "${secure}".`, host);
+  return guardFeedAddress(address, baseURI) ?? guardFeedAddress(secure, baseURI);
 }
 
 /** An address that a partner gave, if it may be followed: https, or the machine itself. */

@@ -1,4 +1,5 @@
 import type { Block, Inline, RichText } from '../campaign/rich-text.js';
+import { isSwallowed } from './swallowed.js';
 
 /**
  * The words of an element: plain flat nodes in its light DOM, so that read-aloud, find in page,
@@ -87,9 +88,10 @@ export function writeWords(host: Element, words: readonly Node[]): void {
   latest.set(host, words);
   const nodes = spaced(words);
   if (isParsed(host)) return replaceAll(host, nodes);
+  watchParser(host);
   // The parser would go on in a text node that stands last.
   replaceAll(host, nodes.slice(0, -1));
-  keepPastedOut(host);
+  ours.set(host, new Set(host.childNodes));
 }
 
 /**
@@ -115,7 +117,7 @@ export function writeNotice(host: Element, words: () => readonly Node[]): void {
  * once the parser is done with the host.
  */
 export function isHandWritten(host: Element): boolean {
-  return host.querySelector(':scope > [slot], :scope > wtk-activity') !== null;
+  return host.querySelector(':scope > [slot], wtk-activity-list:scope > wtk-activity') !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */
@@ -152,9 +154,11 @@ function isEqual(before: Node | undefined, after: Node | undefined): boolean {
 
 /**
  * Whether the parser is done with the host: an element that is registered before the page is
- * parsed is created empty, and its pasted words follow.
+ * parsed is created empty, and its pasted words follow. A host that is watched counts as being
+ * parsed until the watch ends.
  */
 export function isParsed(host: Element): boolean {
+  if (ours.has(host)) return false;
   if (document.readyState !== 'loading' || !host.isConnected) return true;
   for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return true;
   return false;
@@ -169,21 +173,33 @@ export function whenParsed(host: Element, act: () => void): void {
 /** What of each host that the parser is still at work on is ours. */
 const ours = new WeakMap<Element, ReadonlySet<Node>>();
 
-/** Takes out the pasted words that the parser still brings after ours, before they are painted. */
-function keepPastedOut(host: Element): void {
-  const isWatched = ours.has(host);
-  ours.set(host, new Set(host.childNodes));
-  if (isWatched) return;
-  const clean = (records: readonly MutationRecord[]): void => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!ours.get(host)?.has(node) && node.parentNode === host) (node as ChildNode).remove();
-    }
+/**
+ * Takes out what the parser has brought into a host that it is still at work on, and what it
+ * brings after our words, before that is painted: pasted words, or, where that is too much for
+ * words, the page that a self-closed tag swallows, which is put after the host.
+ */
+export function watchParser(host: Element): void {
+  if (ours.has(host)) return;
+  ours.set(host, new Set());
+  const pasted = document.createDocumentFragment();
+  let isPage = false;
+  const take = (): void => {
+    const own = ours.get(host);
+    pasted.append(...[...host.childNodes].filter((node) => !own?.has(node)));
+    isPage ||= isSwallowed(pasted, host);
+    // The host is the last of its parent as long as the parser is in it.
+    if (isPage) host.parentNode?.append(pasted);
   };
-  const observer = new MutationObserver(clean);
+  take();
+  const observer = new MutationObserver(take);
   observer.observe(host, { childList: true });
-  whenParsed(host, () => {
-    clean(observer.takeRecords());
-    observer.disconnect();
-    ours.delete(host);
-  });
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      take();
+      observer.disconnect();
+      ours.delete(host);
+    },
+    { once: true },
+  );
 }

@@ -19,3 +19,10 @@ export function hearWarnings(): readonly string[] {
   });
   return heard;
 }
+
+/** Hears the same in a page that a test has opened, until it is left. */
+export function warningsIn(page: { readonly console: Console }): readonly string[] {
+  const heard: string[] = [];
+  page.console.warn = (...said: readonly unknown[]) => heard.push(String(said[0]));
+  return heard;
+}

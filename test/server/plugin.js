@@ -36,6 +36,7 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  *   `?settings=…` is what the script's address asks for.
  * - `/policies` is the table of the demo's policies; `/beleid/<path>/` is the page under one of
  *   them, and its `?script=…` and `?folder=…` say which script is pasted and from where.
+ * - `/mirror/<file>` is one of the campaign's files on the tests' own origin.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -97,6 +98,8 @@ export function testServer() {
       gate(name).open();
       return json(true);
     }
+    const [, copied] = /^\/mirror\/([\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
+    if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {
       const page = await municipalityPage({
@@ -145,6 +148,13 @@ async function sendOtherVersion(file, response) {
   const script = await readFile(new URL(file, embed), 'utf8');
   response.writeHead(200, { 'content-type': 'text/javascript' });
   response.end(script.replaceAll(version, '99.0.0'));
+}
+
+/** @param {string} file */
+async function mirrored(file) {
+  const type = { html: undefined, js: 'text/javascript', json: 'application/json' };
+  const body = await readFile(new URL(`../../dist/embed/${file}`, import.meta.url));
+  return { body, type: type[file.split('.')[1]] };
 }
 
 /** @returns {{ opened: Promise<void>, open: () => void }} */

@@ -3,7 +3,7 @@ import { type Activity, canBeVisited } from '../../campaign/activity.js';
 import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
-import { campaignProperties, isOn, momentOf } from '../../ui/settings.js';
+import { campaignProperties, isOn, momentOf, setting } from '../../ui/settings.js';
 import { structuredDataWords } from '../../ui/structured-data-words.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
@@ -85,7 +85,7 @@ export class WtkActivity extends LitElement {
   override willUpdate(): void {
     if (typeof this.activity !== 'string') return;
     this.#campaign ??= new CampaignController(this, ({ activities }) =>
-      activities.find(({ id }) => id === this.activity),
+      activities.find(({ id }) => id === setting(this, 'activity')),
     );
   }
 

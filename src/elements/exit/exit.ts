@@ -2,6 +2,7 @@ import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
 import { langFor, languageOf } from '../../ui/language.js';
+import { mendMarkup } from '../../ui/mend-markup.js';
 import { guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './exit.styles.js';
@@ -105,6 +106,7 @@ export class WtkExit extends PlatformElement {
   };
 
   #dress(): void {
+    mendMarkup(this);
     const { height } = this.getBoundingClientRect();
     const root = attachDress(this, styles);
     addStyles(root, `:host{--_block:${height}px}`);

@@ -3,8 +3,9 @@ import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
 import { langFor, languageOf } from '../../ui/language.js';
+import { mendMarkup } from '../../ui/mend-markup.js';
 import { report } from '../../ui/report.js';
-import { choice, setting } from '../../ui/settings.js';
+import { choice, isOff, setting } from '../../ui/settings.js';
 import { isHandWritten, word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { helpWords, moreText } from './help-banner.words.js';
@@ -23,8 +24,7 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * @tag wtk-help-banner
  * @slot lead - For whom the first number is.
  * @slot number - Veilig Thuis, as a link that dials.
- * @slot override - What the campaign gives to call while a line is down: only with a signed feed.
- * @slot danger - For what the emergency number is.
+ * @slot danger - For what the emergency number is. Before it, what the campaign gives to call while a line is down.
  * @slot emergency - 112, as a link that dials.
  * @slot more - The region's organisation, and further lines.
  * @slot - What was pasted; it is replaced at once.
@@ -131,7 +131,7 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #write(): void {
-    const exit = setting(this, 'exit') === 'false' ? [] : [this.#exit];
+    const exit = isOff(this, 'exit') ? [] : [this.#exit];
     writeWords(this, [...helpWords(this, this.#findRegion(), this.#help), ...exit]);
   }
 
@@ -140,10 +140,11 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #dress(): void {
+    mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
     const root = attachDress(this, styles);
-    for (const name of ['lead', 'number', 'override', 'danger', 'emergency']) {
+    for (const name of ['lead', 'number', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');
     }
     this.#row.append(this.#toggle, word('slot', {}));
