@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   li: '',
   em: '',
   strong: 'slot lang',
+  s: 'slot lang',
   span: 'slot',
   time: 'slot datetime lang',
   a: 'slot lang href rel',
