@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { HELP_LINES } from '../src/campaign/help-lines.js';
 import { findRegion } from '../src/campaign/regions.js';
 import type { Story } from '../src/campaign/story.js';
-import { activityWords } from '../src/elements/activity/activity.words.js';
+import { activityWords } from '../src/elements/activity/activity-nodes.js';
 import { helpWords } from '../src/elements/help-banner/help-banner.words.js';
 import { storyWords } from '../src/elements/story/telling.js';
 import { guardLink } from '../src/feed/address.js';
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   li: '',
   em: '',
   strong: 'slot lang',
+  s: 'slot lang',
   span: 'slot',
   time: 'slot datetime lang',
   a: 'slot lang href rel',
@@ -99,6 +100,8 @@ function asked(entries: readonly PerformanceEntry[]): string[] {
 /** An image that there is, and is none. */
 const PROBE = '<img src="/style.css" onerror="alert(1)" style="color: red">';
 
+const NOW = { date: '2019-11-18', time: '09:00' };
+
 describe('Whatever a feed says,', () => {
   const host = document.createElement('div');
   host.lang = 'nl';
@@ -138,7 +141,7 @@ describe('Whatever a feed says,', () => {
         writeWords(host, [
           ...helpWords(host, region, help),
           ...stories.flatMap((story) => wholeStory(host, story)),
-          ...activities.flatMap((activity) => activityWords(host, activity, false)),
+          ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
           ...questions.flatMap(({ answer }) => richText(answer, { slot: 'answer' })),
         ]);
         const dials = new Set([...COMPILED, ...help.regional.map(({ dial }) => dial)]);
@@ -165,7 +168,7 @@ describe('A link out of a feed', () => {
     const { stories, activities } = read({ items: [{ id: '1', title: 'Titel', ...item }] })!;
     writeWords(host, [
       ...stories.flatMap((story) => wholeStory(host, story)),
-      ...activities.flatMap((activity) => activityWords(host, activity, false)),
+      ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
     ]);
     return host.textContent.replace(/\s+/g, ' ');
   }

@@ -57,12 +57,14 @@ export class CampaignController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A page that is looked at again may show another day than when it was put away.
+    document.addEventListener('visibilitychange', this.#update);
     mendMarkup(this.#host);
     this.#stopRereading ??= whenRereading(() => {
       this.#letGo();
       this.#host.requestUpdate();
     });
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   hostUpdate(): void {
@@ -74,8 +76,11 @@ export class CampaignController<Value> implements ReactiveController {
   hostDisconnected(): void {
     this.#stopRereading?.();
     this.#stopRereading = undefined;
+    document.removeEventListener('visibilitychange', this.#update);
     this.#letGo();
   }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   #read(address: string | undefined): void {
     this.#letGo();

@@ -8,7 +8,7 @@ import { defaultFeed, scriptSetting } from './script.js';
  * What an element is set to: its own property, else what the script's address says, else the
  * default. Attributes of the same name set the properties.
  */
-type Settings = Readonly<Record<string, string | number | null | undefined>>;
+type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The properties, each with an attribute, of every element that reads the campaign. */
 export const campaignProperties = ownOptions({
@@ -47,7 +47,7 @@ const AROUND = /^[\s\u200b"'\\\u2018-\u201f]+|[\s\u200b"'\\\u2018-\u201f]+$/g;
 function meant(
   element: Element,
   attribute: string,
-  given: string | number | null | undefined,
+  given: string | number | boolean | null | undefined,
 ): string | undefined {
   let text = given?.toString() ?? '';
   const isCurled = /^[\u201c-\u201f]/.test(text);
@@ -97,6 +97,19 @@ export function choice<Value extends string>(
     report(`${name}="${text}" is not known. Use one of: ${values.join(', ')}.`, host);
   }
   return value ?? byDefault;
+}
+
+/**
+ * A setting that is on or off. An attribute that stands there without a value means on, "false"
+ * means off; anything else means the default, and a warning.
+ */
+export function isOn(host: Element, name: string, attribute: string, byDefault: boolean): boolean {
+  const own = (host as unknown as Settings)[name] ?? scriptSetting(attribute);
+  const text = setting(host, name, attribute)?.toLowerCase();
+  if (text === 'false') return false;
+  if (own === '' || text === 'true' || text === attribute) return true;
+  if (text !== undefined) report(`${attribute}="${text}" is neither true nor false.`, host);
+  return byDefault;
 }
 
 /** A setting that is a whole number within bounds. Anything else means the default, and a warning. */

@@ -91,6 +91,21 @@ const FAULTS = [
     ({ activity }) => (activity._wtk.region = ['Zaanstad']),
     /region\/0/,
   ],
+  [
+    'has a price in words',
+    ({ activity }) => (activity._wtk.offers = { price: '€ 12,50' }),
+    /offers\/price/,
+  ],
+  [
+    'has places left that nobody can count on',
+    ({ activity }) => (activity._wtk.offers = { availability: 'Misschien' }),
+    /availability/,
+  ],
+  [
+    'has an activity in a language without a tag',
+    ({ activity }) => (activity._wtk.inLanguage = ['Nederlands!']),
+    /inLanguage\/0/,
+  ],
   ['has an item of an unknown type', ({ activity }) => (activity._wtk.type = 'podcast'), /type/],
 ];
 

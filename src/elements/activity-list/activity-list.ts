@@ -132,6 +132,7 @@ export class WtkActivityList extends LitElement {
     item.activity = activity;
     item.headingLevel = Math.min(headingLevelOf(this) + 1, 6);
     item.underDay = true;
+    item.now = this.now;
     item.slot = slot;
     item.role = 'listitem';
     return item;
