@@ -59,11 +59,14 @@ export function checkField(
 /** Controls of at least 44 px to tap, in the host's letters: those of a phone zoom in under 16 px. */
 export const filterStyles = css`
   [part='filters'] {
+    margin-block-end: 1em;
+  }
+
+  [part='choices'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
     gap: 0.5em 1em;
     align-items: end;
-    margin-block-end: 1em;
   }
 
   [part~='filter'] {

@@ -7,7 +7,7 @@ import { defaultFeed, scriptSetting } from './script.js';
  * What an element is set to: its own property, else what the script's address says, else the
  * default. Attributes of the same name set the properties.
  */
-type Settings = Readonly<Record<string, string | number | null | undefined>>;
+type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The properties, each with an attribute, of every element that reads the campaign. */
 export const campaignProperties = {
@@ -39,12 +39,12 @@ export function guardedAddress(address: string | null): string | undefined {
 }
 
 /** A setting out of a fixed set. An unknown value means the default, and a warning. */
-export function choice<Value extends string>(
+export function choice<Value extends string, Default extends Value | undefined>(
   host: Element,
   name: string,
   values: readonly Value[],
-  byDefault: Value,
-): Value {
+  byDefault: Default,
+): Value | Default {
   const text = setting(host, name);
   if (text === undefined) return byDefault;
   const value = values.find((known) => known === text.toLowerCase());
@@ -52,6 +52,19 @@ export function choice<Value extends string>(
     report(`${name}="${text}" is not known. Use one of: ${values.join(', ')}.`, host);
   }
   return value ?? byDefault;
+}
+
+/**
+ * A setting that is on or off. An attribute that stands there without a value means on, "false"
+ * means off; anything else means the default, and a warning.
+ */
+export function isOn(host: Element, name: string, attribute: string, byDefault: boolean): boolean {
+  const own = (host as unknown as Settings)[name];
+  const text = (own ?? scriptSetting(attribute))?.toString().trim().toLowerCase();
+  if (text === 'false') return false;
+  if (text === '' || text === 'true' || text === attribute) return true;
+  if (text !== undefined) report(`${attribute}="${text}" is neither true nor false.`, host);
+  return byDefault;
 }
 
 /** A setting that is a whole number within bounds. Anything else means the default, and a warning. */

@@ -121,9 +121,17 @@ export function hasWords(host: Element): boolean {
   return [...host.childNodes].some((node) => !own.has(node) && node.textContent?.trim());
 }
 
-/** A line end after each word, or `textContent` would run them together. */
+/**
+ * A line end after each word, or `textContent` would run them together. What stands on the page
+ * with its line end is taken as it is: a long list is written anew for each row that comes.
+ */
 function spaced(words: readonly Node[]): ChildNode[] {
-  return words.flatMap((node) => [node as ChildNode, document.createTextNode('\n')]);
+  const nodes: ChildNode[] = [];
+  for (const node of words) {
+    const next = node.nextSibling;
+    nodes.push(node as ChildNode, next instanceof Text ? next : document.createTextNode('\n'));
+  }
+  return nodes;
 }
 
 /** Changes only what lies between the nodes that are the same at the start and at the end. */

@@ -1,25 +1,28 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
-import { langFor, languageOf } from '../../ui/language.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
-import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
+import { filterStyles } from '../../ui/filters.js';
+import { langFor, languageOf } from '../../ui/language.js';
+import { campaignProperties, isOn, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { WtkActivity } from '../activity/activity.js';
 import { styles } from './activity-list.styles.js';
-import {
-  countWords,
-  dayHeading,
-  emptyText,
-  loadingText,
-  moreText,
-  pastWords,
-} from './activity-list.words.js';
+import { countWords, listWords } from './activity-list.words.js';
+import { ActivityRows, rowsDress } from './activity-rows.js';
+import { chosenFilters } from './chosen-filters.js';
+import { readDeepLink, writeDeepLink } from './deep-link.js';
+import { FilterControls } from './filter-controls.js';
+import { GradualRoom } from './gradual-room.js';
+import { type Programme, ProgrammeMaker } from './programme.js';
+import { mapStyles } from './region-map.js';
+
+/** A feed has no more activities than this (design: the limits that a browser holds to). */
+const MOST = 10_000;
 
 /**
- * The campaign's activities by day, those that can still be visited first. Each is a
+ * The campaign's activities by day: today's first, then those to come, then those that have been.
+ * A visitor can search and filter them; an editor can set each filter beforehand. Each is a
  * `<wtk-activity>` of its own. Ones that were written by hand between the tags are only dressed,
  * unless `feed` is set.
  *
@@ -27,11 +30,20 @@ import {
  * @fires wtk-load - The activities' words are on the page.
  * @fires wtk-error - The feed could not be read; what was on the page stays.
  * @slot day-0 - The heading of the first day; `day-1` that of the next one, and so on.
- * @slot items-0 - The activities of the first day; `items-1` those of the next one, and so on.
+ * @slot items-0-0 - The first 50 activities of the first day; `items-0-1` the next 50, `items-1-0` those of the next day, and so on.
  * @slot past - What stands before the days that have been.
  * @slot count - How many are shown of how many.
  * @slot notice - That the activities are awaited, absent, or could not be had.
  * @slot - What was pasted.
+ * @csspart filters - All that a visitor filters with.
+ * @csspart filter - One field or list to choose from.
+ * @csspart fold - What folds away the filters, and what folds away the map.
+ * @csspart choices - The fields side by side.
+ * @csspart note - That a municipality or region is not known.
+ * @csspart map - The map of tiles.
+ * @csspart region - One tile of the map.
+ * @csspart ways - The buttons that widen a choice which leaves nothing.
+ * @csspart way - One of them.
  * @csspart list - The activities of one day.
  * @csspart more - The button that shows the next page.
  * @csspart notice - The place of a notice.
@@ -42,10 +54,18 @@ import {
  * @cssprop [--wtk-space=1em] - The space beside the rule.
  */
 export class WtkActivityList extends LitElement {
-  static override styles = [tokens, noticeStyles, styles];
+  static override styles = [tokens, noticeStyles, filterStyles, mapStyles, styles];
 
   static override properties = {
     ...campaignProperties,
+    search: {},
+    region: {},
+    day: {},
+    audience: {},
+    attendance: {},
+    free: {},
+    filters: {},
+    deepLink: { attribute: 'deep-link' },
     pageSize: { attribute: 'page-size' },
     limit: {},
     pages: { state: true },
@@ -53,6 +73,30 @@ export class WtkActivityList extends LitElement {
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;
+
+  /** Words that each stand in the title, the place or the organiser's name, whatever their case and accents. Default: none. */
+  declare search: string | undefined;
+
+  /** The code or name of a municipality, a GGD or Veilig Thuis region; what is for the whole country is shown too. Default: all. An unknown one means all and a warning. */
+  declare region: string | undefined;
+
+  /** A date such as 2019-11-18, or `today`. Default: all days. Anything else means all and a warning. */
+  declare day: string | undefined;
+
+  /** For whom: `professional`, `parent`, `child` or `everyone`; what is for everyone is always shown. Default: all. Anything else means all and a warning. */
+  declare audience: string | undefined;
+
+  /** `online` or `offline`; what is both is always shown. Default: all. Anything else means all and a warning. */
+  declare attendance: string | undefined;
+
+  /** Whether only what is free is shown. Default: false. */
+  declare free: string | boolean | undefined;
+
+  /** Whether a visitor has controls to search and filter with. Default: true; `false` hides them. */
+  declare filters: string | boolean | undefined;
+
+  /** Whether what a visitor filters by is written into the page's address, to pass on. Whoever sees the address, or the browser's history, then sees it too. Default: false. */
+  declare deepLink: string | boolean | undefined;
 
   /** How many activities the first page shows, and each further one. Default: 20. */
   declare pageSize: number | string | undefined;
@@ -69,10 +113,12 @@ export class WtkActivityList extends LitElement {
   /** How many pages the visitor has asked for. */
   declare protected pages: number;
 
-  #campaign: CampaignController<readonly Activity[]> | undefined;
-
-  /** One element an activity, kept while it is shown, so that a further page leaves the first alone. */
-  readonly #items = new Map<string, WtkActivity>();
+  #campaign: CampaignController<Programme> | undefined;
+  readonly #controls = new FilterControls(this, () => this.#refilter());
+  readonly #programme = new ProgrammeMaker();
+  readonly #room = new GradualRoom(this);
+  readonly #rows = new ActivityRows(this);
+  #count: Node | undefined;
 
   constructor() {
     super();
@@ -80,116 +126,94 @@ export class WtkActivityList extends LitElement {
   }
 
   override willUpdate(): void {
+    if (!this.hasUpdated && this.#isDeepLinked()) readDeepLink(this);
     if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
   override render(): TemplateResult {
     const state = this.#campaign?.state;
-    const days = state?.status === 'ready' ? this.#days(state.value) : [];
+    const programme = state?.status === 'ready' ? state.value : undefined;
     return html`<div aria-busy=${state?.status === 'loading'}>
-      ${days.map((day, index) => dayDress(index, isFirstPast(days, index)))}
+      ${programme && this.#hasControls() ? this.#controls.render(programme) : nothing}
+      ${programme && rowsDress(programme.days)}
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
-      ${
-        this.#hasMore()
-          ? html`<button
-              part="more"
-              type="button"
-              lang=${langFor(this, languageOf(this)) ?? nothing}
-              @click=${this.#showMore}
-            >
-              ${moreText(this)}
-            </button>`
-          : nothing
-      }
+      ${programme?.found.length === 0 ? this.#controls.renderWays(programme) : nothing}
+      ${programme && programme.found.length > this.#wanted() ? this.#moreButton() : nothing}
     </div>`;
   }
 
   override updated(changed: PropertyValues): void {
     if (!this.#campaign) return;
+    const { loading, empty } = listWords(this);
     writeState(this, this.#campaign.state, {
-      ready: (activities) => this.#words(activities),
-      loading: () => loadingText(this),
-      empty: () => emptyText(this),
+      ready: (programme) => [
+        ...this.#rows.words(programme.days, programme.now),
+        this.#countNode(programme),
+      ],
+      loading: () => loading,
+      empty: () => empty,
     });
     if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
   }
 
-  #choose({ activities }: Campaign, now: Moment): readonly Activity[] | undefined {
-    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
-    return activities.length > 0 ? upcomingFirst(activities, now).slice(0, limit) : undefined;
+  #choose({ activities }: Campaign, now: Moment): Programme | undefined {
+    if (activities.length === 0) return undefined;
+    const programme = this.#programme.make(activities, chosenFilters(this, now), now, {
+      limit: wholeNumber(this, 'limit', 'limit', { from: 1, to: MOST, byDefault: MOST }),
+      room: (found) => this.#room.upTo(Math.min(found, this.#wanted())),
+    });
+    return programme.found.length > 0 || this.#hasControls() ? programme : undefined;
   }
 
-  #words(activities: readonly Activity[]): Node[] {
-    this.#forget(activities);
-    const days = this.#days(activities);
-    const shown = Math.min(this.#room(), activities.length);
-    return [
-      ...days.flatMap((day, index) => [
-        ...(isFirstPast(days, index) ? [pastWords(this)] : []),
-        dayHeading(this, day, `day-${index}`),
-        ...day.activities.map((activity) => this.#item(activity, `items-${index}`)),
-      ]),
-      countWords(this, shown, activities.length),
-    ];
-  }
-
-  /** Lets go of the elements of activities that another campaign had. */
-  #forget(activities: readonly Activity[]): void {
-    const ids = new Set(activities.map(({ id }) => id));
-    for (const id of this.#items.keys()) if (!ids.has(id)) this.#items.delete(id);
-  }
-
-  #item(activity: Activity, slot: string): WtkActivity {
-    const item = this.#items.get(activity.id) ?? new WtkActivity();
-    this.#items.set(activity.id, item);
-    item.activity = activity;
-    item.headingLevel = Math.min(headingLevelOf(this) + 1, 6);
-    item.underDay = true;
-    item.slot = slot;
-    item.role = 'listitem';
-    return item;
-  }
-
-  #days(activities: readonly Activity[]): readonly ActivityDay[] {
-    return byDay(activities.slice(0, this.#room()), momentOf(this));
+  /** How many are shown; it waits for a visitor who types, so that it is announced once. */
+  #countNode({ found: { length } }: Programme): Node {
+    if (this.#count && this.#controls.isTyping) return this.#count;
+    this.#count = countWords(this, Math.min(this.#wanted(), length), length);
+    return this.#count;
   }
 
   /** How many activities the pages that are open have room for. */
-  #room(): number {
+  #wanted(): number {
     return this.pages * this.#pageSize();
   }
 
   #pageSize(): number {
-    return wholeNumber(this, 'pageSize', 'page-size', { from: 1, to: 1000, byDefault: 20 });
+    return wholeNumber(this, 'pageSize', 'page-size', { from: 1, to: MOST, byDefault: 20 });
   }
 
-  #hasMore(): boolean {
-    const state = this.#campaign?.state;
-    return state?.status === 'ready' && state.value.length > this.#room();
+  #hasControls(): boolean {
+    return isOn(this, 'filters', 'filters', true);
+  }
+
+  #isDeepLinked(): boolean {
+    return isOn(this, 'deepLink', 'deep-link', false);
+  }
+
+  #moreButton(): TemplateResult {
+    const lang = langFor(this, languageOf(this)) ?? nothing;
+    return html`<button part="more" type="button" lang=${lang} @click=${this.#showMore}>
+      ${listWords(this).more}
+    </button>`;
   }
 
   #showMore(): void {
     this.pages += 1;
   }
 
+  /** The visitor has chosen otherwise: from the first page on. */
+  #refilter(): void {
+    this.pages = 1;
+    if (this.#isDeepLinked()) writeDeepLink(this);
+  }
+
   /** The new page begins where the reader goes on: the button has moved away under it. */
   #focusPage(): void {
+    if (this.pages === 1) return;
     const items = [...this.querySelectorAll('wtk-activity')];
     const first = items[(this.pages - 1) * this.#pageSize()];
     void first?.updateComplete.then(() => first.focusTitle());
   }
-}
-
-/** The first day of those that have been; all after it have been too. */
-function isFirstPast(days: readonly ActivityDay[], index: number): boolean {
-  return days[index]?.past === true && days[index - 1]?.past !== true;
-}
-
-function dayDress(index: number, firstPast: boolean): TemplateResult {
-  return html`${firstPast ? html`<slot name="past"></slot>` : nothing}
-    <slot name="day-${index}"></slot>
-    <div part="list" role="list"><slot name="items-${index}"></slot></div>`;
 }
