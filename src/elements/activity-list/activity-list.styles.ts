@@ -1,15 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .group {
-    display: grid;
-    gap: 0.75em;
-    margin-block-end: 0.75em;
+  /* 50 rows of about 9 lines, until the browser knows better. */
+  .full {
     content-visibility: auto;
-    contain-intrinsic-size: auto 400em;
+    contain-intrinsic-size: auto 700em;
   }
 
   [part='list'] {
+    display: grid;
+    gap: 0.75em;
     margin-block-end: 1.5em;
   }
 
@@ -49,7 +49,7 @@ export const styles = css`
   }
 
   @media print {
-    .group {
+    .full {
       content-visibility: visible;
     }
   }

@@ -30,7 +30,7 @@ const MOST = 10_000;
  * @fires wtk-load - The activities' words are on the page.
  * @fires wtk-error - The feed could not be read; what was on the page stays.
  * @slot day-0 - The heading of the first day; `day-1` that of the next one, and so on.
- * @slot items-0-0 - The first 50 activities of the first day; `items-0-1` the next 50, `items-1-0` those of the next day, and so on.
+ * @slot items-0 - The activities of the first day; `items-1` those of the next one, and so on. After each 50th activity of the list a number is begun.
  * @slot past - What stands before the days that have been.
  * @slot count - How many are shown of how many.
  * @slot notice - That the activities are awaited, absent, or could not be had.
@@ -114,7 +114,10 @@ export class WtkActivityList extends LitElement {
   declare protected pages: number;
 
   #campaign: CampaignController<Programme> | undefined;
-  readonly #controls = new FilterControls(this, () => this.#refilter());
+  readonly #controls = new FilterControls(
+    this,
+    (hasLostFocus) => void this.#refilter(hasLostFocus),
+  );
   readonly #programme = new ProgrammeMaker();
   readonly #room = new GradualRoom(this);
   readonly #rows = new ActivityRows(this);
@@ -136,12 +139,12 @@ export class WtkActivityList extends LitElement {
     const programme = state?.status === 'ready' ? state.value : undefined;
     return html`<div aria-busy=${state?.status === 'loading'}>
       ${programme && this.#hasControls() ? this.#controls.render(programme) : nothing}
-      ${programme && rowsDress(programme.days)}
+      ${programme && rowsDress(programme)}
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
       ${programme?.found.length === 0 ? this.#controls.renderWays(programme) : nothing}
-      ${programme && programme.found.length > this.#wanted() ? this.#moreButton() : nothing}
+      ${programme && programme.found.length > programme.shown ? this.#moreButton() : nothing}
     </div>`;
   }
 
@@ -150,34 +153,31 @@ export class WtkActivityList extends LitElement {
     const { loading, empty } = listWords(this);
     writeState(this, this.#campaign.state, {
       ready: (programme) => [
-        ...this.#rows.words(programme.days, programme.now),
+        ...this.#rows.words(programme.groups.flat(), programme.now),
         this.#countNode(programme),
       ],
       loading: () => loading,
       empty: () => empty,
     });
-    if ((changed.get('pages') as number | undefined) !== undefined) this.#focusPage();
+    if (this.pages > 1 && changed.has('pages')) this.#focusPage();
   }
 
   #choose({ activities }: Campaign, now: Moment): Programme | undefined {
     if (activities.length === 0) return undefined;
     const programme = this.#programme.make(activities, chosenFilters(this, now), now, {
       limit: wholeNumber(this, 'limit', 'limit', { from: 1, to: MOST, byDefault: MOST }),
-      room: (found) => this.#room.upTo(Math.min(found, this.#wanted())),
+      room: this.pages * this.#pageSize(),
+      upTo: (shown) => this.#room.upTo(shown),
     });
     return programme.found.length > 0 || this.#hasControls() ? programme : undefined;
   }
 
   /** How many are shown; it waits for a visitor who types, so that it is announced once. */
-  #countNode({ found: { length } }: Programme): Node {
-    if (this.#count && this.#controls.isTyping) return this.#count;
-    this.#count = countWords(this, Math.min(this.#wanted(), length), length);
+  #countNode({ shown, found }: Programme): Node {
+    if (!this.#count || !this.#controls.isTyping) {
+      this.#count = countWords(this, shown, found.length);
+    }
     return this.#count;
-  }
-
-  /** How many activities the pages that are open have room for. */
-  #wanted(): number {
-    return this.pages * this.#pageSize();
   }
 
   #pageSize(): number {
@@ -204,14 +204,15 @@ export class WtkActivityList extends LitElement {
   }
 
   /** The visitor has chosen otherwise: from the first page on. */
-  #refilter(): void {
+  async #refilter(hasLostFocus: boolean): Promise<void> {
     this.pages = 1;
     if (this.#isDeepLinked()) writeDeepLink(this);
+    await this.updateComplete;
+    if (hasLostFocus) this.#focusPage();
   }
 
-  /** The new page begins where the reader goes on: the button has moved away under it. */
+  /** The page that was opened last begins where the reader goes on: the button has moved away. */
   #focusPage(): void {
-    if (this.pages === 1) return;
     const items = [...this.querySelectorAll('wtk-activity')];
     const first = items[(this.pages - 1) * this.#pageSize()];
     void first?.updateComplete.then(() => first.focusTitle());

@@ -1,4 +1,4 @@
-import type { ActivityDay, Audience } from '../../campaign/activity.js';
+import type { Audience } from '../../campaign/activity.js';
 import type { ActivityFilterName, Attendance } from '../../campaign/filter-activities.js';
 import type { CalendarDate, Moment } from '../../campaign/moment.js';
 import { capitalised, dayWords } from '../../ui/date-words.js';
@@ -112,12 +112,7 @@ export function listWords(host: HTMLElement): ActivityListWords {
 }
 
 /** The heading over the activities that are listed under one day. */
-export function dayHeading(
-  host: HTMLElement,
-  { date }: ActivityDay,
-  now: Moment,
-  slot: string,
-): Node {
+export function dayHeading(host: HTMLElement, date: CalendarDate, now: Moment, slot: string): Node {
   const lang = langFor(host, languageOf(host));
   return word(`h${headingLevelOf(host)}`, { slot, lang }, capitalised(dayName(host, date, now)));
 }

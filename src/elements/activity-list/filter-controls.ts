@@ -32,14 +32,17 @@ const PAUSE = 500;
  */
 export class FilterControls implements ReactiveController {
   readonly #host: FilteredElement & ReactiveControllerHost;
-  readonly #changed: () => void;
+  readonly #changed: (hasLostFocus: boolean) => void;
   readonly #open = new Set<string>();
   #pause = 0;
   #suggestions: readonly TemplateResult[] = [];
   #isUnknown = false;
 
-  /** `changed` is called when the visitor has chosen. */
-  constructor(host: FilteredElement & ReactiveControllerHost, changed: () => void) {
+  /** `changed` is called when the visitor has chosen; the control with the focus may be gone then. */
+  constructor(
+    host: FilteredElement & ReactiveControllerHost,
+    changed: (hasLostFocus: boolean) => void,
+  ) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -102,8 +105,9 @@ export class FilterControls implements ReactiveController {
   }
 
   #fields({ all, filters, now }: Programme): TemplateResult {
-    const { filters: labels, audiences, attendances, any } = listWords(this.#host);
-    const days = daysFrom(all, now);
+    const { filters: labels, audiences, attendances, any, unknownRegion } = listWords(this.#host);
+    const days = new Set(daysFrom(all, now));
+    if (filters.day !== undefined) days.add(filters.day);
     const select = <Name extends 'day' | 'audience' | 'attendance'>(
       name: Name,
       values: readonly NonNullable<ActivityFilters[Name]>[],
@@ -122,17 +126,18 @@ export class FilterControls implements ReactiveController {
     const [free = 0] = countChoices(all, filters, 'free', [true]);
     return html`<div part="choices">
       ${this.#regionField(all, filters)}
-      ${select('day', days, (day) => dayName(this.#host, day, now))}
+      ${select('day', [...days], (day) => dayName(this.#host, day, now))}
       ${select('audience', AUDIENCES, (audience) => audiences[audience])}
       ${select('attendance', ATTENDANCES, (attendance) => attendances[attendance])}
       ${checkField(labels.free, filters.free === true, free, (checked) =>
         this.#choose('free', checked),
       )}
+      <p id="region-note" part="note" role="status">${this.#isUnknown ? unknownRegion : nothing}</p>
     </div>`;
   }
 
   #regionField(all: readonly Activity[], filters: ActivityFilters): TemplateResult {
-    const { filters: labels, unknownRegion } = listWords(this.#host);
+    const { filters: labels } = listWords(this.#host);
     const text = setting(this.#host, 'region') ?? '';
     const isTyped = this.#host.region !== undefined && text !== this.#host.getAttribute('region');
     const suggest = (): void => {
@@ -159,7 +164,6 @@ export class FilterControls implements ReactiveController {
           @change=${settle}
           @input=${(event: Event) => this.#type('region', (event.target as HTMLInputElement).value)}
       /></label>
-      <p id="region-note" part="note" role="status">${this.#isUnknown ? unknownRegion : nothing}</p>
       <datalist id="regions">${this.#suggestions}</datalist>`;
   }
 
@@ -189,13 +193,18 @@ export class FilterControls implements ReactiveController {
   }
 
   #choose(name: ActivityFilterName, value: string | boolean): void {
-    if (name === 'free') this.#host.free = value;
-    else this.#host[name] = String(value);
-    this.#changed();
+    this.#set(name, value);
+    this.#changed(false);
   }
 
   #clear(names: readonly ActivityFilterName[]): void {
-    for (const name of names) this.#choose(name, name === 'free' ? false : '');
+    for (const name of names) this.#set(name, name === 'free' ? false : '');
     this.#isUnknown = false;
+    this.#changed(true);
+  }
+
+  #set(name: ActivityFilterName, value: string | boolean): void {
+    if (name === 'free') this.#host.free = value;
+    else this.#host[name] = String(value);
   }
 }

@@ -50,9 +50,14 @@ function regionTile(map: RegionMap, code: string, name: string): TemplateResult 
   </button>`;
 }
 
-/** "Gelderland-Midden" for "Veiligheids- en Gezondheidsregio Gelderland-Midden". */
+/**
+ * "Gelderland-Midden" for "Veiligheids- en Gezondheidsregio Gelderland-Midden", with soft hyphens:
+ * few browsers know where a Dutch name may be broken.
+ */
 function shortName(name: string): string {
-  return name.replace(/^.*(GGD|regio|Jeugd) /, '');
+  return name
+    .replace(/^.*(GGD|regio|Jeugd) /, '')
+    .replace(/\B(land|dam|streek|gen\b)/g, '\u00AD$1');
 }
 
 /** What counts in every tile, in words; nothing where there is none of it. */
@@ -77,7 +82,6 @@ export const mapStyles = css`
     font-size: 0.65em;
     line-height: 1.15;
     text-align: start;
-    hyphens: auto;
     overflow-wrap: anywhere;
   }
 
