@@ -1,7 +1,11 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
-import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
+import {
+  CampaignController,
+  type CampaignState,
+  wantsCampaign,
+} from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { filterStyles } from '../../ui/filters.js';
 import { langFor, languageOf } from '../../ui/language.js';
@@ -150,14 +154,15 @@ export class WtkActivityList extends LitElement {
 
   override updated(changed: PropertyValues): void {
     if (!this.#campaign) return;
-    const { loading, empty } = listWords(this);
-    writeState(this, this.#campaign.state, {
+    const { state } = this.#campaign;
+    const { loading, empty, none } = listWords(this);
+    writeState(this, state, {
       ready: (programme) => [
         ...this.#rows.words(programme.groups.flat(), programme.now),
         this.#countNode(programme),
       ],
       loading: () => loading,
-      empty: () => empty,
+      empty: () => (isFilteredOut(state) ? none : empty),
     });
     if (this.pages > 1 && changed.has('pages')) this.#focusPage();
   }
@@ -217,4 +222,9 @@ export class WtkActivityList extends LitElement {
     const first = items[(this.pages - 1) * this.#pageSize()];
     void first?.updateComplete.then(() => first.focusTitle());
   }
+}
+
+/** Whether there are activities, and the filters that no visitor can change leave none. */
+function isFilteredOut(state: CampaignState<Programme>): boolean {
+  return state.status === 'empty' && state.campaign.activities.length > 0;
 }
