@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Activity } from '../../campaign/activity.js';
 import type { Moment } from '../../campaign/moment.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { WtkActivity } from '../activity/activity.js';
@@ -12,32 +13,34 @@ import type { ListedDay, Programme } from './programme.js';
  */
 export class ActivityRows {
   readonly #host: HTMLElement;
-  #items: ReadonlyMap<string, WtkActivity> = new Map();
+  readonly #items = new Map<string, WtkActivity>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
   words(days: readonly ListedDay[], now: Moment): Node[] {
-    const items = new Map<string, WtkActivity>();
     const headingLevel = Math.min(headingLevelOf(this.#host) + 1, 6);
-    const words = days.flatMap((day) => [
+    const shown = new Set(days.flatMap(({ activities }) => activities.map(({ id }) => id)));
+    for (const id of this.#items.keys()) if (!shown.has(id)) this.#items.delete(id);
+    return days.flatMap((day) => [
       ...(day.isFirstPast ? [pastWords(this.#host)] : []),
       ...(day.isRest ? [] : [dayHeading(this.#host, day.date, now, `day-${day.number}`)]),
-      ...day.activities.map((activity) => {
-        const item = this.#items.get(activity.id) ?? newItem();
-        items.set(activity.id, item);
-        const underDay = activity.startDate.date === day.date;
-        return Object.assign(item, {
-          activity,
-          headingLevel,
-          underDay,
-          slot: `items-${day.number}`,
-        });
-      }),
+      ...day.activities.map((activity) => this.#item(activity, day, headingLevel)),
     ]);
-    this.#items = items;
-    return words;
+  }
+
+  #item(activity: Activity, day: ListedDay, headingLevel: number): WtkActivity {
+    const item = this.#items.get(activity.id) ?? newItem();
+    this.#items.set(activity.id, item);
+    const slot = `items-${day.number}`;
+    const underDay = activity.startDate.date === day.date;
+    // A list that grows asks for each of its rows time and again.
+    if (item.activity !== activity) item.activity = activity;
+    if (item.slot !== slot) item.slot = slot;
+    if (item.headingLevel !== headingLevel) item.headingLevel = headingLevel;
+    if (item.underDay !== underDay) item.underDay = underDay;
+    return item;
   }
 }
 

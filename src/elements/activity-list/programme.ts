@@ -24,31 +24,54 @@ export interface ListedDay extends ActivityDay {
   readonly isFirstPast: boolean;
 }
 
-interface Ordered {
-  readonly of: readonly Activity[];
-  readonly on: CalendarDate;
-  readonly all: readonly Activity[];
+/** How much of the programme is wanted. */
+interface Extent {
+  /** The most that are shown, over all pages. */
+  readonly limit: number;
+  /** What the open pages hold. */
+  readonly room: number;
+  /** How many of so many are drawn by now. */
+  readonly upTo: (shown: number) => number;
 }
 
-/** Makes the programme of a list. What a filter does not change is made once. */
+/** Makes the programme of a list; anew only what has changed, since a long list grows row by row. */
 export class ProgrammeMaker {
-  #ordered: Ordered | undefined;
+  readonly #inOrder = new Remembered(upcomingFirst);
+  readonly #left = new Remembered(filterActivities);
 
-  /** `room` is what the open pages hold, `upTo` says how many of so many are drawn by now. */
   make(
     activities: readonly Activity[],
     filters: ActivityFilters,
     now: Moment,
-    { limit, room, upTo }: { limit: number; room: number; upTo: (shown: number) => number },
+    { limit, room, upTo }: Extent,
   ): Programme {
-    if (this.#ordered?.of !== activities || this.#ordered.on !== now.date) {
-      this.#ordered = { of: activities, on: now.date, all: upcomingFirst(activities, now) };
-    }
-    const { all } = this.#ordered;
-    const found = filterActivities(all, filters).slice(0, limit);
+    const all = this.#inOrder.of(activities, now);
+    const found = this.#left.of(all, filters).slice(0, limit);
     const shown = Math.min(found.length, room);
     const groups = groupDays(found.slice(0, upTo(shown)), now, filters.day);
     return { all, filters, found, shown, groups, now };
+  }
+}
+
+/** A function of a list and of what is wanted of it, which remembers its last answer. */
+class Remembered<Wanted extends object> {
+  readonly #make: (activities: readonly Activity[], wanted: Wanted) => readonly Activity[];
+  #from: readonly Activity[] | undefined;
+  #wanted: string | undefined;
+  #answer: readonly Activity[] = [];
+
+  constructor(make: (activities: readonly Activity[], wanted: Wanted) => readonly Activity[]) {
+    this.#make = make;
+  }
+
+  of(activities: readonly Activity[], wanted: Wanted): readonly Activity[] {
+    const words = JSON.stringify(wanted);
+    if (activities !== this.#from || words !== this.#wanted) {
+      this.#from = activities;
+      this.#wanted = words;
+      this.#answer = this.#make(activities, wanted);
+    }
+    return this.#answer;
   }
 }
 
