@@ -4,6 +4,7 @@
  */
 export { WtkActivity } from './elements/activity/activity.js';
 export { WtkActivityList } from './elements/activity-list/activity-list.js';
+export { WtkCampaign } from './elements/campaign/campaign.js';
 export { WtkExit } from './elements/exit/exit.js';
 export { WtkHelpBanner } from './elements/help-banner/help-banner.js';
 export { WtkStory } from './elements/story/story.js';

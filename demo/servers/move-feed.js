@@ -1,5 +1,5 @@
 const DAY = 86_400_000;
-const DATES = ['date_published', 'date_modified', 'startDate', 'endDate'];
+const DATES = ['date_published', 'date_modified', 'startDate', 'endDate', 'previousStartDate'];
 
 /** Monday of the week that holds 20 November, by the campaign's rule, in days since 1970. */
 function firstDay(year) {

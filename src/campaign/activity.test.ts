@@ -1,31 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { type Activity, byDay, daysFrom, isPast, upcomingFirst } from './activity.js';
-import { type Moment, parseMoment } from './moment.js';
-
-function at(text: string): Moment {
-  return parseMoment(text) ?? { date: 'no date', time: undefined };
-}
+import { activityWith, at } from '../../test/page/activities.js';
+import {
+  type Activity,
+  byDay,
+  daysFrom,
+  isCalledOff,
+  isPast,
+  labelledTitle,
+  progressOf,
+  upcomingFirst,
+} from './activity.js';
 
 function activity(title: string, start: string, end?: string): Activity {
-  return {
-    id: title,
-    url: undefined,
-    title,
-    summary: undefined,
-    language: 'nl',
-    example: false,
-    startDate: at(start),
-    endDate: end === undefined ? undefined : at(end),
-    eventStatus: 'EventScheduled',
-    eventAttendanceMode: 'OfflineEventAttendanceMode',
-    location: undefined,
-    organizer: undefined,
-    audience: [],
-    isAccessibleForFree: undefined,
-    registrationUrl: undefined,
-    region: [],
-    tags: [],
-  };
+  const endDate = end === undefined ? undefined : at(end);
+  return activityWith({ id: title, title, startDate: at(start), endDate });
 }
 
 const aftrap = activity('Aftrap', '2019-11-15T15:00', '2019-11-15T17:00');
@@ -54,6 +42,49 @@ describe('An activity', () => {
 
   it('is not past before it begins', () => {
     expect(isPast(week, at('2019-11-01'))).to.equal(false);
+  });
+});
+
+describe('What is said of an activity', () => {
+  const said = (shown: Activity, ...nows: readonly string[]) =>
+    nows.map((now) => progressOf(shown, at(now)));
+
+  it('is that it goes on from its first minute to its last', () => {
+    const nows = ['2019-11-20T13:59', '2019-11-20T14:00', '2019-11-20T15:59', '2019-11-20T16:00'];
+    expect(said(debat, ...nows)).to.deep.equal(['upcoming', 'ongoing', 'ongoing', 'ended']);
+  });
+
+  it('is that it goes on past midnight', () => {
+    const nows = ['2019-11-22T19:59', '2019-11-22T23:59', '2019-11-23T00:29', '2019-11-23T00:30'];
+    expect(said(film, ...nows)).to.deep.equal(['upcoming', 'ongoing', 'ongoing', 'ended']);
+  });
+
+  it('is no more than that it is today, when its end is not known', () => {
+    const nows = ['2019-11-20T09:29', '2019-11-20T09:30', '2019-11-20T23:59', '2019-11-21T00:00'];
+    expect(said(lezing, ...nows)).to.deep.equal(['upcoming', 'today', 'today', 'ended']);
+  });
+
+  it('is that it is today on each of its days, when it lasts all day', () => {
+    const nows = ['2019-11-17T23:59', '2019-11-18T00:00', '2019-11-24T23:59', '2019-11-25T00:00'];
+    expect(said(week, ...nows)).to.deep.equal(['upcoming', 'today', 'today', 'ended']);
+  });
+
+  it('is that it is over at the end that is known, also when it began with a day', () => {
+    const nows = ['2019-11-18T00:00', '2019-11-20T15:59', '2019-11-20T16:00'];
+    const mixed = activity('Actie', '2019-11-18', '2019-11-20T16:00');
+    expect(said(mixed, ...nows)).to.deep.equal(['today', 'today', 'ended']);
+  });
+
+  it('is that it is off when it was cancelled or waits for a new day, and else not', () => {
+    const off = ['EventCancelled', 'EventPostponed'] as const;
+    const on = ['EventScheduled', 'EventRescheduled', 'EventMovedOnline'] as const;
+    for (const eventStatus of off) expect(isCalledOff({ ...debat, eventStatus })).to.equal(true);
+    for (const eventStatus of on) expect(isCalledOff({ ...debat, eventStatus })).to.equal(false);
+  });
+
+  it('is that it is an example, also where only its title goes', () => {
+    expect(labelledTitle({ ...debat, example: true })).to.equal('Voorbeeld: Debat');
+    expect(labelledTitle(debat)).to.equal('Debat');
   });
 });
 

@@ -22,12 +22,23 @@ export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 export const AUDIENCES = ['professional', 'parent', 'child', 'everyone'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Whether places are left: three of schema.org's ItemAvailability. */
+export const AVAILABILITIES = ['InStock', 'LimitedAvailability', 'SoldOut'] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
 /** Where people meet (schema.org Place, its address in one level). */
 export interface Place {
   readonly name: string;
   readonly streetAddress: string | undefined;
   readonly postalCode: string | undefined;
   readonly addressLocality: string | undefined;
+}
+
+/** A place in one line, with its name or only its address; empty when nobody knows. */
+export function placeLine(place: Place | undefined, withName = true): string {
+  if (!place) return '';
+  const town = [place.postalCode, place.addressLocality].filter(Boolean).join(' ');
+  return [withName && place.name, place.streetAddress, town].filter(Boolean).join(', ');
 }
 
 /** Who organises it. */
@@ -42,12 +53,17 @@ export interface Activity {
   readonly url: string | undefined;
   readonly title: string;
   readonly summary: string | undefined;
+  /** The language of its words (BCP 47). */
   readonly language: string;
+  /** When the feed's words on it last changed; undefined when the feed does not say. */
+  readonly dateModified: Moment | undefined;
   /** True when nobody organises it: it was written to show the kit, and every element says so. */
   readonly example: boolean;
   readonly startDate: Moment;
   /** The last day, or the last day and time; undefined when only the start is known. */
   readonly endDate: Moment | undefined;
+  /** When it was to begin before it was moved; undefined when the feed does not say. */
+  readonly previousStartDate: Moment | undefined;
   readonly eventStatus: EventStatus;
   readonly eventAttendanceMode: AttendanceMode;
   readonly location: Place | undefined;
@@ -55,7 +71,13 @@ export interface Activity {
   readonly audience: readonly Audience[];
   /** Undefined when the feed does not say. */
   readonly isAccessibleForFree: boolean | undefined;
+  /** What it costs, in euros; undefined when the feed does not say. */
+  readonly price: number | undefined;
   readonly registrationUrl: string | undefined;
+  /** Whether places are left; undefined when the feed does not say. */
+  readonly availability: Availability | undefined;
+  /** The languages that are spoken there (BCP 47); none when the feed does not say. */
+  readonly inLanguage: readonly string[];
   /** Codes of the regions that it is for; none means the whole country. */
   readonly region: readonly string[];
   /** What kind of activity it is, in the feed's words. */
@@ -67,6 +89,35 @@ export interface ActivityDay {
   readonly date: CalendarDate;
   readonly past: boolean;
   readonly activities: readonly Activity[];
+}
+
+/** Where an activity stands in time. `today` is one that lasts all day, or of which no end is known. */
+export type Progress = 'upcoming' | 'today' | 'ongoing' | 'ended';
+
+/**
+ * What can be said of an activity at a moment, and is true. One without times is not said to be
+ * going on: at three in the night it is not. One that began at two may be over at three, unless
+ * its end is known.
+ */
+export function progressOf({ startDate, endDate }: Activity, now: Moment): Progress {
+  if ((endDate ?? startDate).date < now.date) return 'ended';
+  if (compareMoments(now, startDate) < 0) return 'upcoming';
+  if (endDate?.time === undefined) return 'today';
+  if (compareMoments(now, endDate) >= 0) return 'ended';
+  return startDate.time === undefined ? 'today' : 'ongoing';
+}
+
+/** Whether nothing takes place on the day that is given: it was cancelled, or waits for a new day. */
+export function isCalledOff({ eventStatus }: Activity): boolean {
+  return eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
+}
+
+/**
+ * Its title for where none of our elements stands beside it, such as a calendar: one that nobody
+ * organises says so there as well.
+ */
+export function labelledTitle({ title, example }: Activity): string {
+  return example ? `Voorbeeld: ${title}` : title;
 }
 
 /**

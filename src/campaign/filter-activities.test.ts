@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { activityWith, at } from '../../test/page/activities.js';
 import type { Activity } from './activity.js';
 import {
   type ActivityFilters,
@@ -8,28 +9,9 @@ import {
 } from './filter-activities.js';
 import { type Region, findRegion } from './regions.js';
 
-const PLAIN: Activity = {
-  id: '',
-  url: undefined,
-  title: '',
-  summary: undefined,
-  language: 'nl',
-  example: true,
-  startDate: { date: '2019-11-18', time: '10:00' },
-  endDate: undefined,
-  eventStatus: 'EventScheduled',
-  eventAttendanceMode: 'OfflineEventAttendanceMode',
-  location: undefined,
-  organizer: undefined,
-  audience: [],
-  isAccessibleForFree: undefined,
-  registrationUrl: undefined,
-  region: [],
-  tags: [],
-};
-
 function activity(title: string, facts: Partial<Activity> = {}): Activity {
-  return { ...PLAIN, id: title, title, ...facts };
+  const startDate = at('2019-11-18T10:00');
+  return activityWith({ id: title, title, startDate, endDate: undefined, ...facts });
 }
 
 function region(text: string): Region {

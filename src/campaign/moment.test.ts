@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { amsterdamMoment, compareMoments, isCalendarDate, parseMoment } from './moment.js';
+import {
+  addDays,
+  amsterdamMoment,
+  compareMoments,
+  isCalendarDate,
+  parseMoment,
+  withOffset,
+} from './moment.js';
 
 describe('A moment on Amsterdam’s clock', () => {
   it('is an hour ahead of UTC in winter and two hours in summer', () => {
@@ -47,6 +54,28 @@ describe('A moment on Amsterdam’s clock', () => {
     for (const text of ['9999-12-31T23:30:00Z', '0999-01-01T12:00:00Z', '0001-01-01T00:00Z']) {
       expect(parseMoment(text), text).to.equal(undefined);
     }
+  });
+
+  it('has the offset of its season', () => {
+    expect(withOffset('2019-11-18', '14:00')).to.equal('2019-11-18T14:00:00+01:00');
+    expect(withOffset('2020-07-01', '14:00')).to.equal('2020-07-01T14:00:00+02:00');
+  });
+
+  it('is the first of two where the clock is set back, and the old one where it jumps', () => {
+    expect(withOffset('2019-10-27', '01:59')).to.equal('2019-10-27T01:59:00+02:00');
+    expect(withOffset('2019-10-27', '02:30')).to.equal('2019-10-27T02:30:00+02:00');
+    expect(withOffset('2019-10-27', '03:00')).to.equal('2019-10-27T03:00:00+01:00');
+    expect(withOffset('2020-03-29', '01:59')).to.equal('2020-03-29T01:59:00+01:00');
+    expect(withOffset('2020-03-29', '02:30')).to.equal('2020-03-29T02:30:00+01:00');
+    expect(withOffset('2020-03-29', '03:00')).to.equal('2020-03-29T03:00:00+02:00');
+  });
+
+  it('counts days over months, years and clock changes', () => {
+    expect(addDays('2019-11-24', 1)).to.equal('2019-11-25');
+    expect(addDays('2019-12-31', 1)).to.equal('2020-01-01');
+    expect(addDays('2020-02-28', 1)).to.equal('2020-02-29');
+    expect(addDays('2019-10-27', 1)).to.equal('2019-10-28');
+    expect(addDays('2020-03-01', -1)).to.equal('2020-02-29');
   });
 
   it('puts all of a day before each of its times', () => {

@@ -81,6 +81,22 @@ export function dayNumber(date: CalendarDate): number {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
+/** The day that is so many days later, or earlier when it is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date((dayNumber(date) + days) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * A day and time with its offset from UTC (RFC 3339). As RFC 5545, section 3.3.5, has it, a time
+ * that comes twice is the first of the two, and one that never comes is counted from before the
+ * clock was changed.
+ */
+export function withOffset(date: CalendarDate, time: ClockTime): string {
+  const summer = `${date}T${time}:00+02:00`;
+  const shown = amsterdamMoment(Date.parse(summer));
+  return shown.date === date && shown.time === time ? summer : `${date}T${time}:00+01:00`;
+}
+
 /** Puts an earlier moment before a later one; all of a day comes before each of its times. */
 export function compareMoments(a: Moment, b: Moment): number {
   const [left, right] = [sortKey(a), sortKey(b)];

@@ -61,10 +61,16 @@ export class Fields {
     );
   }
 
-  /** A language tag (BCP 47, section 2.1, loosely). */
   language(key: string): string | undefined {
     return this.#read(key, 'a language tag', (value) =>
-      isShort(value) && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined,
+      isShort(value) && isLanguageTag(value) ? value : undefined,
+    );
+  }
+
+  /** What something costs, in euros. */
+  amount(key: string): number | undefined {
+    return this.#read(key, 'an amount in euros', (value) =>
+      typeof value === 'number' && value >= 0 && value < 100_000 ? value : undefined,
     );
   }
 
@@ -168,6 +174,11 @@ export class Fields {
   #lose(key: string, expected: string): void {
     this.#losses.push({ path: key === '' ? this.#path : this.#pathOf(key), expected });
   }
+}
+
+/** A language tag (BCP 47, section 2.1, loosely). */
+export function isLanguageTag(text: string): text is string {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

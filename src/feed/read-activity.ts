@@ -1,6 +1,7 @@
 import {
   ATTENDANCE_MODES,
   AUDIENCES,
+  AVAILABILITIES,
   type Activity,
   type Audience,
   EVENT_STATUSES,
@@ -8,21 +9,24 @@ import {
   type Place,
 } from '../campaign/activity.js';
 import { type Moment, compareMoments } from '../campaign/moment.js';
-import type { Fields } from './fields.js';
+import { type Fields, isLanguageTag } from './fields.js';
 
 /** Reads one item and its `_wtk` as an activity, in the names of schema.org's Event. */
 export function readActivity(item: Fields, own: Fields, language: string): Activity {
   const startDate = own.need('startDate', own.moment('startDate'));
   const location = readLocation(own);
+  const offers = own.object('offers');
   return {
     id: item.need('id', item.id('id')),
     url: item.address('url') ?? item.address('external_url'),
     title: item.need('title', item.text('title')),
     summary: item.text('summary') ?? item.text('content_text'),
     language: item.language('language') ?? language,
+    dateModified: item.moment('date_modified'),
     example: own.boolean('example') ?? false,
     startDate,
     endDate: readEnd(own, startDate),
+    previousStartDate: own.moment('previousStartDate'),
     eventStatus: own.oneOf('eventStatus', EVENT_STATUSES) ?? 'EventScheduled',
     eventAttendanceMode:
       own.oneOf('eventAttendanceMode', ATTENDANCE_MODES) ??
@@ -31,7 +35,10 @@ export function readActivity(item: Fields, own: Fields, language: string): Activ
     organizer: readOrganizer(own),
     audience: own.texts('audience', `one of ${AUDIENCES.join(', ')}`, isAudience),
     isAccessibleForFree: own.boolean('isAccessibleForFree'),
+    price: offers?.amount('price'),
     registrationUrl: own.address('registrationUrl'),
+    availability: offers?.oneOf('availability', AVAILABILITIES),
+    inLanguage: own.texts('inLanguage', 'a language tag', isLanguageTag),
     region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
     tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
   };

@@ -400,12 +400,14 @@ describe('An activity', () => {
       title: 'Debat',
       summary: 'Over de week.',
       language: 'nl',
+      date_modified: '2019-11-01T09:00:00Z',
       tags: ['debat'],
       _wtk: {
         type: 'activity',
         example: true,
         startDate: '2019-11-20T23:30:00Z',
         endDate: '2020-07-01T12:00:00Z',
+        previousStartDate: '2019-11-19',
         eventStatus: 'EventPostponed',
         eventAttendanceMode: 'MixedEventAttendanceMode',
         location: {
@@ -417,6 +419,8 @@ describe('An activity', () => {
         organizer: { name: 'GGD', url: 'https://example.org/ggd' },
         audience: ['professional', 'parent'],
         isAccessibleForFree: false,
+        offers: { price: 12.5, availability: 'SoldOut' },
+        inLanguage: ['nl', 'dse'],
         registrationUrl: 'https://example.org/aanmelden',
         region: ['GM0479', 'GG7306', 'VT22'],
       },
@@ -429,9 +433,11 @@ describe('An activity', () => {
         title: 'Debat',
         summary: 'Over de week.',
         language: 'nl',
+        dateModified: { date: '2019-11-01', time: '10:00' },
         example: true,
         startDate: { date: '2019-11-21', time: '00:30' },
         endDate: { date: '2020-07-01', time: '14:00' },
+        previousStartDate: { date: '2019-11-19', time: undefined },
         eventStatus: 'EventPostponed',
         eventAttendanceMode: 'MixedEventAttendanceMode',
         location: {
@@ -443,7 +449,10 @@ describe('An activity', () => {
         organizer: { name: 'GGD', url: 'https://example.org/ggd' },
         audience: ['professional', 'parent'],
         isAccessibleForFree: false,
+        price: 12.5,
         registrationUrl: 'https://example.org/aanmelden',
+        availability: 'SoldOut',
+        inLanguage: ['nl', 'dse'],
         region: ['GM0479', 'GG7306', 'VT22'],
         tags: ['debat'],
       },
@@ -499,22 +508,34 @@ describe('An activity', () => {
     for (const key of [
       'example',
       'endDate',
+      'previousStartDate',
       'eventStatus',
       'eventAttendanceMode',
       'audience',
       'isAccessibleForFree',
       'registrationUrl',
+      'inLanguage',
       'region',
     ]) {
       const file = readItems(withOwn(activity, { [key]: { junk: 1 } }));
       expect(file.campaign.activities[0]?.id, key).to.equal('a1');
       expect(paths(file), key).to.deep.equal([`items[0]._wtk.${key}`]);
     }
-    for (const key of ['location', 'organizer']) {
+    for (const key of ['location', 'organizer', 'offers']) {
       const file = readItems(withOwn(activity, { [key]: 'junk' }));
       expect(file.campaign.activities[0]?.id, key).to.equal('a1');
       expect(paths(file), key).to.deep.equal([`items[0]._wtk.${key}`]);
     }
+  });
+
+  it('has a price that is an amount in euros, or none', () => {
+    for (const price of [-1, 100_000, '12', true, [5]]) {
+      const file = readItems(withOwn(activity, { offers: { price, availability: 'InStock' } }));
+      expect(file.campaign.activities[0]).to.include({ price: undefined, availability: 'InStock' });
+      expect(paths(file)).to.deep.equal(['items[0]._wtk.offers.price']);
+    }
+    const free = readItems(withOwn(activity, { offers: { price: 0 } }));
+    expect(free.campaign.activities[0]?.price).to.equal(0);
   });
 
   it('loses what is broken inside its place and organiser, and the rest of them stays', () => {

@@ -54,7 +54,9 @@ export class CampaignController<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    // A page that is looked at again may show another day than when it was put away.
+    document.addEventListener('visibilitychange', this.#update);
+    this.#update();
   }
 
   hostUpdate(): void {
@@ -64,8 +66,11 @@ export class CampaignController<Value> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#update);
     this.#letGo();
   }
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   #read(address: string | undefined): void {
     this.#letGo();

@@ -1,10 +1,9 @@
-import type { CalendarDate, ClockTime, Moment } from '../campaign/moment.js';
+import { type CalendarDate, type ClockTime, type Moment, addDays } from '../campaign/moment.js';
 import type { Language } from './language.js';
+import { LOCALES } from './locale-words.js';
 
 /** How dates and times are written in one language. */
 interface Notation {
-  /** What `Intl` calls the language. */
-  readonly locale: string;
   readonly time: (time: ClockTime) => string;
   readonly times: (from: ClockTime, to: ClockTime) => string;
   readonly until: string;
@@ -13,14 +12,12 @@ interface Notation {
 
 const NOTATIONS: Readonly<Record<Language, Notation>> = {
   nl: {
-    locale: 'nl-NL',
     time: (time) => `${dotted(time)} uur`,
     times: (from, to) => `${dotted(from)} – ${dotted(to)} uur`,
     until: 't/m',
     allDay: 'Hele dag',
   },
   en: {
-    locale: 'en-GB',
     time: (time) => time,
     times: (from, to) => `${from} – ${to}`,
     until: 'to',
@@ -28,21 +25,21 @@ const NOTATIONS: Readonly<Record<Language, Notation>> = {
   },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<Language, Intl.DateTimeFormat>();
 
-/** A whole day: 'maandag 18 november 2019'. */
-export function dayWords(date: CalendarDate, language: Language): string {
-  const { locale } = NOTATIONS[language];
-  let format = formats.get(locale);
+/** A whole day: 'maandag 18 november 2019', or without its year. */
+export function dayWords(date: CalendarDate, language: Language, withYear = true): string {
+  let format = formats.get(language);
   if (!format) {
     // The date is a day without a zone; it is given and shown as the day that it is in UTC.
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-    formats.set(locale, format);
+    format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' });
+    formats.set(language, format);
   }
   return format
     .formatToParts(Date.parse(`${date}T00:00:00Z`))
-    .map(({ type, value }) => (type === 'literal' ? ' ' : value))
-    .join('');
+    .filter(({ type }) => type !== 'literal' && (withYear || type !== 'year'))
+    .map(({ value }) => value)
+    .join(' ');
 }
 
 /** Words as they begin a line: with a capital. */
@@ -58,15 +55,17 @@ export function timeWords(from: ClockTime, to: ClockTime | undefined, language: 
 
 /**
  * From one moment to another: 'maandag 18 november 2019, 14.00 – 16.00 uur', or 'maandag 18
- * november 2019 t/m zondag 24 november 2019' over several days.
+ * november t/m zondag 24 november 2019' over several days.
  */
 export function periodWords(start: Moment, end: Moment | undefined, language: Language): string {
-  const day = dayWords(start.date, language);
-  if (!end || end.date === start.date) {
+  if (!end || isOneDay(start, end)) {
+    const day = dayWords(start.date, language);
     return start.time === undefined ? day : `${day}, ${timeWords(start.time, end?.time, language)}`;
   }
   const { until } = NOTATIONS[language];
-  return [momentWords(start, language), until, momentWords(end, language)].join(' ');
+  // The year is said once, where it is the same.
+  const withYear = start.date.slice(0, 4) !== end.date.slice(0, 4);
+  return [momentWords(start, language, withYear), until, momentWords(end, language)].join(' ');
 }
 
 /** The same under a heading that names the first day: '14.00 – 16.00 uur', 't/m zondag …'. */
@@ -76,15 +75,25 @@ export function periodWordsUnderDay(
   language: Language,
 ): string {
   const { until, allDay } = NOTATIONS[language];
-  if (end && end.date !== start.date) {
-    const from = start.time === undefined ? '' : timeWords(start.time, undefined, language);
-    return [from, until, momentWords(end, language)].filter(Boolean).join(' ');
+  if (!end || isOneDay(start, end)) {
+    return start.time === undefined ? allDay : timeWords(start.time, end?.time, language);
   }
-  return start.time === undefined ? allDay : timeWords(start.time, end?.time, language);
+  const from = start.time === undefined ? '' : timeWords(start.time, undefined, language);
+  return [from, until, momentWords(end, language)].filter(Boolean).join(' ');
 }
 
-function momentWords({ date, time }: Moment, language: Language): string {
-  const day = dayWords(date, language);
+/** When people say that a night ends and a day begins. */
+const MORNING: ClockTime = '06:00';
+
+/** Whether all of it is on one day, as people say it: an evening may last until after midnight. */
+function isOneDay(start: Moment, end: Moment): boolean {
+  if (end.date === start.date) return true;
+  if (start.time === undefined || end.time === undefined) return false;
+  return end.date === addDays(start.date, 1) && end.time < MORNING && end.time < start.time;
+}
+
+function momentWords({ date, time }: Moment, language: Language, withYear = true): string {
+  const day = dayWords(date, language, withYear);
   return time === undefined ? day : `${day}, ${timeWords(time, undefined, language)}`;
 }
 

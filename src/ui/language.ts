@@ -10,8 +10,7 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export function languageOf(host: HTMLElement): Language {
   const tag = host.lang || scriptSetting('lang') || languageAround(host);
-  const primary = tag?.split('-')[0]?.toLowerCase();
-  return LANGUAGES.find((language) => language === primary) ?? 'nl';
+  return LANGUAGES.find((language) => language === primaryOf(tag)) ?? 'nl';
 }
 
 /** The `lang` that the host's words inherit; undefined where nothing says. */
@@ -27,7 +26,10 @@ export function languageAround(host: HTMLElement): string | undefined {
 
 /** The `lang` that words in a language need where they stand; undefined where they inherit it. */
 export function langFor(host: HTMLElement, language: string): string | undefined {
-  const primary = (tag: string | undefined): string | undefined =>
-    tag?.split('-')[0]?.toLowerCase();
-  return primary(languageAround(host)) === primary(language) ? undefined : language;
+  return primaryOf(languageAround(host)) === primaryOf(language) ? undefined : language;
+}
+
+/** The language of a tag, without its script, region and variants (BCP 47, section 2.2.1). */
+export function primaryOf(tag: string | undefined): string | undefined {
+  return tag?.split('-')[0]?.toLowerCase();
 }

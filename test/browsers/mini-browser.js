@@ -20,12 +20,13 @@ import { WebDriverSession } from './webdriver.js';
  * session that keeps nothing, so its profile is fresh each time.
  *
  * @param {FoundWebkitGtk} found
+ * @param {NodeJS.ProcessEnv} [variables] further ones of its environment
  * @returns {Promise<MiniBrowser>}
  */
-export async function startMiniBrowser({ driver, miniBrowser, xvfb }) {
+export async function startMiniBrowser({ driver, miniBrowser, xvfb }, variables) {
   const display = xvfb ? await startVirtualDisplay(xvfb) : undefined;
   const port = await freePort();
-  const env = await environmentOn(display?.name);
+  const env = { ...(await environmentOn(display?.name)), ...variables };
   const server = startGroup(driver, [`--port=${port}`], { env });
   const endProcesses = async () => {
     await endGroup(server);

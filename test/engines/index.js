@@ -12,9 +12,14 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  * @property {string} name
  * @property {boolean} takesPictures whether its tabs do, also of a page that is being left
  * @property {boolean} keepsHistory whether `start` can be told where to keep its profile
- * @property {(profile?: string) => Promise<void>} start with a profile that is fresh
+ * @property {(start?: Start) => Promise<void>} start with a profile that is fresh
  * @property {() => Promise<Tab>} openTab
  * @property {() => Promise<void>} stop
+ *
+ * @typedef {object} Start
+ * @property {string} [profile] the folder to keep the profile in
+ * @property {string} [timeZone] where the machine is, such as `Asia/Kolkata`
+ * @property {string} [downloads] the folder to keep what is downloaded in
  *
  * @typedef {{ x: number, y: number }} Point
  *

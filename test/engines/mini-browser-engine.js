@@ -14,8 +14,12 @@ export function miniBrowserEngine(found) {
     takesPictures: false,
     // Under automation it keeps nothing.
     keepsHistory: false,
-    async start() {
-      browser = await startMiniBrowser(found);
+    async start({ timeZone, downloads } = {}) {
+      browser = await startMiniBrowser(found, {
+        ...(timeZone && { TZ: timeZone }),
+        // Without settings of the user's it keeps downloads at home.
+        ...(downloads && { HOME: downloads }),
+      });
     },
     openTab: async () => tabOf(browser),
     stop: () => browser?.stop(),

@@ -15,11 +15,35 @@ export function puppeteerEngine(name, options) {
     takesPictures: true,
     // The shell of the npm package writes none down.
     keepsHistory: options.headless !== 'shell',
-    async start(profile) {
-      browser = await puppeteer.launch({ ...options, ...(profile && { userDataDir: profile }) });
+    async start({ profile, timeZone, downloads } = {}) {
+      browser = await puppeteer.launch({
+        ...options,
+        ...(profile && { userDataDir: profile }),
+        ...(timeZone && { env: { ...process.env, ...options.env, TZ: timeZone } }),
+        ...(downloads && keepDownloadsIn(downloads)),
+      });
     },
     openTab: async () => tabOf(await browser.newPage(), options.browser === 'firefox'),
     stop: () => browser?.close(),
+  };
+}
+
+/**
+ * Chromium takes the first of these, Firefox the second.
+ *
+ * @param {string} downloads
+ * @returns {import('puppeteer-core').LaunchOptions}
+ */
+function keepDownloadsIn(downloads) {
+  return {
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.helperApps.neverAsk.saveToDisk': 'text/calendar',
+    },
   };
 }
 

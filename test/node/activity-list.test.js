@@ -41,7 +41,8 @@ function look() {
   const named = active?.closest('label, summary, button') ?? active;
   return {
     rows: list?.querySelectorAll('wtk-activity').length ?? 0,
-    first: list?.querySelector('wtk-activity [slot="title"]')?.textContent ?? '',
+    controls: list?.shadowRoot?.querySelectorAll('input, select').length ?? 0,
+    tiles: list?.shadowRoot?.querySelectorAll('[part="region"]').length ?? 0,
     count: list?.querySelector('[slot="count"]')?.textContent ?? '',
     focus:
       named?.textContent
@@ -86,6 +87,7 @@ for (const engine of await presentEngines()) {
     it('is filtered by audience, and is chosen from on the map', async () => {
       await tabTo('Filter');
       await tab.press('Enter');
+      await untilLook('the filters', ({ controls }) => controls > 1);
       await tabTo('Voor wie');
       await tab.press('ArrowDown');
       await tab.press('ArrowDown');
@@ -94,6 +96,7 @@ for (const engine of await presentEngines()) {
       await untilLook('parents', ({ count }) => count === '20 van 41 activiteiten');
       await tabTo('Kies op de kaart');
       await tab.press('Enter');
+      await untilLook('the map', ({ tiles }) => tiles === 25);
       await tabTo('Zeeland');
       await tab.press('Enter');
       await untilLook('Zeeland', ({ rows }) => rows > 0 && rows < 20);
@@ -128,13 +131,16 @@ describe('A list of activities in Chromium', async () => {
     await until('the rows', async () => (await page.evaluate(look)).rows === shown, 30_000);
   };
 
-  /** Role and name of all that a screen reader is given, in its order. */
+  /** Role and name of all that a screen reader is given, in the order in which it is read. */
   const accessibilityTree = async () => {
     const session = await page.createCDPSession();
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter(({ ignored }) => !ignored)
-      .map(({ role, name }) => `${role?.value} ${name?.value ?? ''}`.trim());
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = ({ ignored, role, name, childIds = [] }) => [
+      ...(ignored ? [] : [`${role?.value} ${name?.value ?? ''}`.trim()]),
+      ...childIds.flatMap((id) => inOrder(byId.get(id) ?? {})),
+    ];
+    return inOrder(nodes[0] ?? {});
   };
 
   it('gives a screen reader the search, the filters, the map, the days and each activity', async () => {
@@ -243,8 +249,9 @@ describe('A list of activities in Chromium', async () => {
     const nodes = async (rows) => {
       await open(rows);
       return page.evaluate(() => {
+        // The words of the rows are others, and so may be their number.
         const count = (root) =>
-          [...root.querySelectorAll('*')].reduce(
+          [...root.querySelectorAll(':not(wtk-activity *)')].reduce(
             (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
             0,
           );

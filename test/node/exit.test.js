@@ -610,7 +610,7 @@ for (const engine of await presentEngines()) {
       try {
         const target = destination.target();
         const left = page(exitTo(target.url));
-        await engine.start(profile);
+        await engine.start({ profile });
         const tab = await engine.openTab();
         await tab.visit(left);
         const facts = await tab.evaluate(() => document.querySelector('wtk-exit').textContent);

@@ -5,7 +5,7 @@ import { complaints, readJson } from './schema.js';
 
 const demo = await readJson('demo/feed.json');
 const YEARS = [2017, 2018, 2019, 2020, 2023, 2025, 2026, 2027, 2028, 2033];
-const DATES = ['date_published', 'date_modified', 'startDate', 'endDate'];
+const DATES = ['date_published', 'date_modified', 'startDate', 'endDate', 'previousStartDate'];
 
 const move = (year) => JSON.parse(moveFeed(demo, year));
 

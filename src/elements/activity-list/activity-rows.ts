@@ -20,17 +20,24 @@ export class ActivityRows {
   }
 
   words(days: readonly ListedDay[], now: Moment): Node[] {
-    const headingLevel = Math.min(headingLevelOf(this.#host) + 1, 6);
+    const common = {
+      headingLevel: Math.min(headingLevelOf(this.#host) + 1, 6),
+      now: [now.date, now.time].filter(Boolean).join('T'),
+    };
     const shown = new Set(days.flatMap(({ activities }) => activities.map(({ id }) => id)));
     for (const id of this.#items.keys()) if (!shown.has(id)) this.#items.delete(id);
     return days.flatMap((day) => [
       ...(day.isFirstPast ? [pastWords(this.#host)] : []),
       ...(day.isRest ? [] : [dayHeading(this.#host, day.date, now, `day-${day.number}`)]),
-      ...day.activities.map((activity) => this.#item(activity, day, headingLevel)),
+      ...day.activities.map((activity) => this.#item(activity, day, common)),
     ]);
   }
 
-  #item(activity: Activity, day: ListedDay, headingLevel: number): WtkActivity {
+  #item(
+    activity: Activity,
+    day: ListedDay,
+    { headingLevel, now }: { headingLevel: number; now: string },
+  ): WtkActivity {
     const item = this.#items.get(activity.id) ?? newItem();
     this.#items.set(activity.id, item);
     const slot = `items-${day.number}`;
@@ -39,6 +46,7 @@ export class ActivityRows {
     if (item.activity !== activity) item.activity = activity;
     if (item.slot !== slot) item.slot = slot;
     if (item.headingLevel !== headingLevel) item.headingLevel = headingLevel;
+    if (item.now !== now) item.now = now;
     if (item.underDay !== underDay) item.underDay = underDay;
     return item;
   }

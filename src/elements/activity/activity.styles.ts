@@ -28,14 +28,18 @@ export const styles = css`
     font-weight: 700 !important;
   }
 
-  ::slotted([slot='status']) {
+  ::slotted(:is([slot='status'], [slot='progress'])) {
     justify-self: start;
+    font-weight: 700 !important;
+  }
+
+  ::slotted([slot='status']) {
     padding-inline: 0.6em !important;
     border: 2px solid currentColor !important;
     border-radius: var(--_radius) !important;
   }
 
-  ::slotted([slot='facts']) {
+  ::slotted(:is([slot='facts'], [slot='organizer'])) {
     font-size: 0.9em !important;
   }
 
@@ -50,13 +54,14 @@ export const styles = css`
     }
 
     ::slotted(*),
+    [part='calendar'],
     [part='notice'],
     [part='retry'] {
       grid-column: 2;
     }
 
     ::slotted([slot='when']) {
-      grid-area: 1 / 1 / span 9;
+      grid-area: 1 / 1 / span 12;
       line-height: 1.45 !important;
     }
   }

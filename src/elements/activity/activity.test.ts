@@ -117,7 +117,7 @@ describe('An activity', () => {
     });
 
     it('tells what, when, where, for whom and by whom, in that order', async () => {
-      const element = await activity('01');
+      const element = await activity('01', { now: '2019-11-01' });
       expectInOrder(
         element,
         'Vooruitkijken naar de week in Zaanstreek-Waterland',
@@ -148,7 +148,7 @@ describe('An activity', () => {
 
     it('says from which day to which it lasts', async () => {
       expect(told(whenOf(await activity('02')))).to.equal(
-        'maandag 18 november 2019 t/m zondag 24 november 2019',
+        'maandag 18 november t/m zondag 24 november 2019',
       );
     });
 
@@ -162,6 +162,86 @@ describe('An activity', () => {
       expect(told(await activity('74'))).to.include('Uitgesteld, een nieuwe dag volgt');
       expect(told(await activity('63'))).to.include('Verplaatst naar een andere dag of tijd');
       expect(told(await activity('71'))).to.include('Wordt nu online gehouden');
+    });
+
+    it('keeps what no longer holds, and strikes it', async () => {
+      const struck = (element: Element): readonly string[] =>
+        [...element.querySelectorAll('s')].map(told);
+      expect(struck(await activity('55'))).to.deep.equal([
+        'woensdag 20 november 2019, 15.00 – 17.00 uur',
+      ]);
+      expect(struck(await activity('74'))).to.deep.equal([
+        'donderdag 21 november 2019, 19.30 – 21.00 uur',
+      ]);
+      expect(struck(await activity('63'))).to.deep.equal(['dinsdag 19 november 2019, 09.00 uur']);
+      expect(struck(await activity('71'))).to.deep.equal([
+        'Basisschool De Weverij, Weversstraat 14, 5701 HB Helmond',
+      ]);
+      expect(struck(await activity('12'))).to.deep.equal([]);
+    });
+
+    it('says that it goes on, is today, or is over', async () => {
+      const said = async (number: string, now: string): Promise<string> => {
+        const progress = (await activity(number, { now })).querySelector('[slot="progress"]');
+        return progress ? told(progress) : '';
+      };
+      expect(await said('12', '2019-11-18T09:59')).to.equal('');
+      expect(await said('12', '2019-11-18T10:00')).to.equal('Nu bezig');
+      expect(await said('12', '2019-11-18T11:30')).to.equal('Afgelopen');
+      expect(await said('02', '2019-11-18')).to.equal('Vandaag');
+      expect(await said('02', '2019-11-25')).to.equal('Afgelopen');
+      expect(await said('55', '2019-11-20T16:00'), 'it was cancelled').to.equal('');
+    });
+
+    it('says what holds when the page is looked at again, hours later', async () => {
+      const { now } = Date;
+      try {
+        Date.now = () => Date.UTC(2019, 10, 18, 9, 30);
+        const element = await activity('12');
+        expect(told(element)).to.include('Nu bezig');
+        Date.now = () => Date.UTC(2019, 10, 18, 13, 0);
+        document.dispatchEvent(new Event('visibilitychange'));
+        await element.updateComplete;
+        expect(told(element)).to.include('Afgelopen').and.not.to.include('Nu bezig');
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('says what it costs, whether places are left, and what is spoken', async () => {
+      const spaced = async (number: string): Promise<string> => told(await activity(number));
+      expect(await spaced('23')).to.include('€ 7,50 · Er is plaats');
+      expect(await spaced('15')).to.match(/€ 95(,00)? · Nog een paar plaatsen/);
+      expect(await spaced('09')).to.include('Gratis · Vol');
+      expect(await spaced('57')).to.include('Taal: Nederlands en Turks');
+      expect(await spaced('41')).to.include('Taal: Nederlands en Nederlandse Gebarentaal');
+      expect(await spaced('12'), 'it is Dutch on a Dutch page').not.to.include('Taal:');
+    });
+
+    it('links to who organises it', async () => {
+      const link = part(await activity('25'), '[slot="organizer"] a') as HTMLAnchorElement;
+      expect(told(link)).to.equal('Toneelgroep Spiegelglas');
+      expect(link.rel).to.equal('noopener noreferrer');
+    });
+
+    it('offers no way to register for what is full, or over', async () => {
+      const now = '2019-11-18T09:00';
+      expect(told(await activity('12', { now }))).to.include('Aanmelden');
+      expect(told(await activity('25', { now }))).not.to.include('Aanmelden');
+      expect(told(await activity('12', { now: '2019-11-18T12:00' }))).not.to.include('Aanmelden');
+    });
+
+    it('tells search engines of itself where that is asked for, and else nothing', async () => {
+      const data = (element: Element): Element | null =>
+        element.querySelector('script[type="application/ld+json"]');
+      expect(data(await activity('12'))).to.equal(null);
+      expect(data(await activity('12', { 'structured-data': 'false' }))).to.equal(null);
+      const script = data(await activity('12', { 'structured-data': '' }));
+      expect(JSON.parse(script?.textContent ?? '')).to.deep.include({
+        '@type': 'Event',
+        name: 'Voorbeeld: Samen beginnen in Edam-Volendam',
+        startDate: '2019-11-18T10:00:00+01:00',
+      });
     });
 
     it('links to its own page, and tells that page nothing', async () => {

@@ -1,12 +1,16 @@
-import { LitElement, type TemplateResult, html } from 'lit';
-import type { Activity } from '../../campaign/activity.js';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type Activity, isCalledOff, progressOf } from '../../campaign/activity.js';
+import type { Moment } from '../../campaign/moment.js';
+import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
-import { campaignProperties } from '../../ui/settings.js';
+import { campaignProperties, isOn, momentOf } from '../../ui/settings.js';
+import { structuredDataWords } from '../../ui/structured-data-words.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
+import { activityWords } from './activity-nodes.js';
 import { styles } from './activity.styles.js';
-import { activityWords, emptyText, loadingText } from './activity.words.js';
+import { emptyText, loadingText } from './activity.words.js';
 
 /**
  * One activity of the campaign: what, when, where, for whom, and by whom.
@@ -18,14 +22,17 @@ import { activityWords, emptyText, loadingText } from './activity.words.js';
  * @fires wtk-load - The activity's words are on the page; only where it read the feed itself.
  * @fires wtk-error - The feed could not be read; the pasted words stay.
  * @slot title - A heading, linked to the activity's own page.
- * @slot status - That it is cancelled, postponed, moved or now online.
- * @slot when - One `<time>`, on Amsterdam's clock.
+ * @slot status - That it is cancelled, postponed, moved or now online; its old day is struck.
+ * @slot progress - That it is today, is going on, or is over.
+ * @slot when - One `<time>`, on Amsterdam's clock; struck when nothing takes place then.
  * @slot where - The place with its address, or that it is online.
  * @slot - What it is about, or what was pasted.
- * @slot facts - What kind it is, for whom, whether it is free, and who organises it.
+ * @slot facts - What kind it is, for whom, what it costs, whether places are left, and the language.
+ * @slot organizer - Who organises it.
  * @slot register - A link to register.
  * @slot notice - That the activity is awaited, absent, or could not be had.
  * @csspart card - The frame around it.
+ * @csspart calendar - The choices to put it in a calendar.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
  * @cssprop [--wtk-color-accent=currentColor] - The rule at its side.
@@ -35,11 +42,13 @@ import { activityWords, emptyText, loadingText } from './activity.words.js';
  * @cssprop [--wtk-space=1em] - The space beside the rule.
  */
 export class WtkActivity extends LitElement {
-  static override styles = [tokens, noticeStyles, styles];
+  static override styles = [tokens, noticeStyles, calendarStyles, styles];
 
   static override properties = {
     ...campaignProperties,
     activity: { type: String },
+    calendar: {},
+    structuredData: { attribute: 'structured-data' },
     underDay: { attribute: false },
   };
 
@@ -48,6 +57,12 @@ export class WtkActivity extends LitElement {
 
   /** What to show: the id of an activity, or, as a property, the activity itself. Default: the children that it has. An unknown id is said in words. */
   declare activity: Activity | string | undefined;
+
+  /** Whether it can be put in a calendar while it is still to come. Default: true; `false` hides that. */
+  declare calendar: boolean | string | undefined;
+
+  /** Whether search engines are told of it: schema.org's Event, as JSON-LD among its words. Default: false. One without a place and an address tells nothing. */
+  declare structuredData: boolean | string | undefined;
 
   /** Whether a heading above names the day, so that its own words leave that out. Default: false. */
   declare underDay: boolean;
@@ -60,6 +75,8 @@ export class WtkActivity extends LitElement {
 
   /** Only an activity that is named by its id reads the feed: a list has read it for its own. */
   #campaign: CampaignController<Activity> | undefined;
+
+  readonly #calendar = new CalendarOffer(this);
 
   constructor() {
     super();
@@ -75,25 +92,50 @@ export class WtkActivity extends LitElement {
 
   override render(): TemplateResult {
     return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
-      <slot name="title"></slot><slot name="status"></slot> <slot name="when"></slot
-      ><slot name="where"></slot>
+      <slot name="title"></slot><slot name="status"></slot><slot name="progress"></slot>
+      <slot name="when"></slot><slot name="where"></slot>
       <slot></slot>
-      <slot name="facts"></slot><slot name="register"></slot>
-      ${noticeDress(this, this.#campaign)}
+      <slot name="facts"></slot><slot name="organizer"></slot> <slot name="register"></slot>
+      ${this.#calendarDress()}${noticeDress(this, this.#campaign)}
     </article>`;
   }
 
   override updated(): void {
-    const ready = (activity: Activity): Node[] => activityWords(this, activity, this.underDay);
-    if (typeof this.activity === 'object') {
-      writeWords(this, ready(this.activity));
-    } else if (this.#campaign) {
+    const activity = this.#shown();
+    if (activity && typeof this.activity === 'object') writeWords(this, this.#words(activity));
+    else if (this.#campaign) {
       writeState(this, this.#campaign.state, {
-        ready,
+        ready: (found) => this.#words(found),
         loading: () => loadingText(this),
         empty: () => emptyText(this),
       });
     }
+  }
+
+  /** The activity whose words stand here, given or found; undefined when there is none (yet). */
+  #shown(): Activity | undefined {
+    if (typeof this.activity === 'object') return this.activity;
+    const state = this.#campaign?.state;
+    return state?.status === 'ready' ? state.value : undefined;
+  }
+
+  #words(activity: Activity): Node[] {
+    return [
+      ...activityWords(this, activity, momentOf(this), this.underDay),
+      ...(isOn(this, 'structuredData', 'structured-data', false)
+        ? structuredDataWords(activity)
+        : []),
+    ];
+  }
+
+  /** Nobody needs in a calendar what is over, or will not take place then. */
+  #calendarDress(): TemplateResult | typeof nothing {
+    const activity = this.#shown();
+    return activity &&
+      isOn(this, 'calendar', 'calendar', true) &&
+      isToCome(activity, momentOf(this))
+      ? this.#calendar.dress([activity])
+      : nothing;
   }
 
   /** Moves the focus to the title, where a reader goes on after asking for more. */
@@ -103,4 +145,8 @@ export class WtkActivity extends LitElement {
     if (target === title) title?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   }
+}
+
+function isToCome(activity: Activity, now: Moment): boolean {
+  return !isCalledOff(activity) && progressOf(activity, now) !== 'ended';
 }

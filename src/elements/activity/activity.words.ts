@@ -1,12 +1,19 @@
-import type { Activity, AttendanceMode, Audience, EventStatus } from '../../campaign/activity.js';
-import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
-import { headingLevelOf } from '../../ui/settings.js';
-import { link, word } from '../../ui/words.js';
+import type {
+  AttendanceMode,
+  Audience,
+  Availability,
+  EventStatus,
+  Progress,
+} from '../../campaign/activity.js';
+import { type Language, languageOf } from '../../ui/language.js';
 
-interface ActivityWords {
+/** What an activity is told with, besides the feed's own words. */
+export interface ActivityWords {
   readonly example: string;
   readonly statuses: Readonly<Record<EventStatus, string>>;
+  /** Before the day from which an activity was moved. */
+  readonly previously: string;
+  readonly progress: Readonly<Record<Progress, string>>;
   readonly attendance: Readonly<Record<AttendanceMode, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly audience: (names: string) => string;
@@ -14,12 +21,15 @@ interface ActivityWords {
   readonly organizer: string;
   readonly free: string;
   readonly paid: string;
+  readonly places: Readonly<Record<Availability, string>>;
+  readonly spoken: string;
+  readonly signLanguage: string;
   readonly register: string;
   readonly loading: string;
   readonly empty: string;
 }
 
-const WORDS: Readonly<Record<Language, ActivityWords>> = {
+export const WORDS: Readonly<Record<Language, ActivityWords>> = {
   nl: {
     example: 'Voorbeeld',
     statuses: {
@@ -29,6 +39,8 @@ const WORDS: Readonly<Record<Language, ActivityWords>> = {
       EventRescheduled: 'Verplaatst naar een andere dag of tijd',
       EventMovedOnline: 'Wordt nu online gehouden',
     },
+    previously: 'Eerst was het',
+    progress: { upcoming: '', today: 'Vandaag', ongoing: 'Nu bezig', ended: 'Afgelopen' },
     attendance: {
       OfflineEventAttendanceMode: '',
       OnlineEventAttendanceMode: 'Online',
@@ -45,6 +57,13 @@ const WORDS: Readonly<Record<Language, ActivityWords>> = {
     organizer: 'Door',
     free: 'Gratis',
     paid: 'Niet gratis',
+    places: {
+      InStock: 'Er is plaats',
+      LimitedAvailability: 'Nog een paar plaatsen',
+      SoldOut: 'Vol',
+    },
+    spoken: 'Taal:',
+    signLanguage: 'Nederlandse Gebarentaal',
     register: 'Aanmelden',
     loading: 'De activiteit wordt opgehaald.',
     empty: 'Deze activiteit is niet gevonden.',
@@ -58,6 +77,8 @@ const WORDS: Readonly<Record<Language, ActivityWords>> = {
       EventRescheduled: 'Moved to another day or time',
       EventMovedOnline: 'Now held online',
     },
+    previously: 'It was to be on',
+    progress: { upcoming: '', today: 'Today', ongoing: 'Going on now', ended: 'Over' },
     attendance: {
       OfflineEventAttendanceMode: '',
       OnlineEventAttendanceMode: 'Online',
@@ -74,6 +95,13 @@ const WORDS: Readonly<Record<Language, ActivityWords>> = {
     organizer: 'By',
     free: 'Free',
     paid: 'Not free',
+    places: {
+      InStock: 'Places are left',
+      LimitedAvailability: 'A few places are left',
+      SoldOut: 'Full',
+    },
+    spoken: 'Language:',
+    signLanguage: 'Dutch Sign Language',
     register: 'Register',
     loading: 'The activity is being fetched.',
     empty: 'This activity was not found.',
@@ -86,70 +114,4 @@ export function loadingText(host: HTMLElement): string {
 
 export function emptyText(host: HTMLElement): string {
   return WORDS[languageOf(host)].empty;
-}
-
-/** An activity's words in the order to read them: what, when and where, then all else. */
-export function activityWords(host: HTMLElement, activity: Activity, underDay: boolean): Node[] {
-  const language = languageOf(host);
-  const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
-  const told = { lang: langFor(host, activity.language) };
-  const { url, title, eventStatus, summary, registrationUrl } = activity;
-  return [
-    word(
-      `h${headingLevelOf(host)}`,
-      { slot: 'title', ...told },
-      url ? link(url, {}, title) : title,
-    ),
-    ...(eventStatus === 'EventScheduled'
-      ? []
-      : [word('strong', { slot: 'status', ...own }, say.statuses[eventStatus])]),
-    timeNode(activity, language, own, underDay),
-    ...text('where', where(activity, say), told),
-    ...(summary ? [word('p', told, summary)] : []),
-    ...text('facts', facts(activity, say), own),
-    ...(registrationUrl && eventStatus !== 'EventCancelled'
-      ? [link(registrationUrl, { slot: 'register', ...own }, say.register)]
-      : []),
-  ];
-}
-
-type Lang = Readonly<{ lang: string | undefined }>;
-
-function text(slot: string, content: string, lang: Lang): Node[] {
-  return content ? [word('p', { slot, ...lang }, content)] : [];
-}
-
-/** HTML's `datetime` takes a local time as it stands on Amsterdam's clock. */
-function timeNode(
-  { startDate, endDate }: Activity,
-  language: Language,
-  own: Lang,
-  underDay: boolean,
-): Node {
-  const datetime = [startDate.date, startDate.time].filter(Boolean).join('T');
-  const inWords = underDay ? periodWordsUnderDay : periodWords;
-  return word('time', { slot: 'when', datetime, ...own }, inWords(startDate, endDate, language));
-}
-
-function where({ location, eventAttendanceMode }: Activity, say: ActivityWords): string {
-  const town = [location?.postalCode, location?.addressLocality].filter(Boolean).join(' ');
-  return [location?.name, location?.streetAddress, town, say.attendance[eventAttendanceMode]]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function facts(activity: Activity, say: ActivityWords): string {
-  const audiences = activity.audience.map((audience) => say.audiences[audience]);
-  const cost = { true: say.free, false: say.paid, undefined: '' };
-  return [
-    activity.example ? say.example : '',
-    ...activity.tags,
-    audiences.length > 0 ? say.audience(audiences.join(` ${say.and} `)) : '',
-    cost[`${activity.isAccessibleForFree}`],
-    activity.organizer ? `${say.organizer} ${activity.organizer.name}` : '',
-  ]
-    .filter(Boolean)
-    .map(capitalised)
-    .join(' · ');
 }

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='card'] {
+    display: flow-root;
+    padding-block: var(--_space);
+    border-block-start: 0.25em solid var(--_color-accent);
+    background: var(--_color-surface);
+  }
+
+  ::slotted(*) {
+    max-inline-size: 45em;
+    margin-block: 0 0.5em !important;
+  }
+
+  ::slotted([slot='name']) {
+    margin-block: 0 0.25em !important;
+    font-size: 1.4em !important;
+    line-height: 1.25 !important;
+  }
+
+  ::slotted([slot='theme']) {
+    font-size: 1.15em !important;
+    font-style: italic !important;
+  }
+
+  ::slotted(:is([slot='days'], [slot='soon'])) {
+    font-weight: 700 !important;
+  }
+
+  ::slotted([slot='on']) {
+    margin-block: 1em 0.25em !important;
+  }
+
+  ::slotted([slot='activities']) {
+    margin-block: 0 !important;
+    padding-block: 0.25em !important;
+  }
+
+  ::slotted([slot='site']) {
+    display: block !important;
+    inline-size: fit-content;
+    padding-block: 0.4em !important;
+  }
+`;

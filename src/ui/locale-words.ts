@@ -1,0 +1,21 @@
+import type { Language } from './language.js';
+
+/** How `Intl` calls each of our languages. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** An amount in euros: '€ 12,50', and '€ 245' where the engine can leave out the cents. */
+export function priceWords(euros: number, language: Language): string {
+  const options = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
+  return new Intl.NumberFormat(LOCALES[language], options as Intl.NumberFormatOptions).format(
+    euros,
+  );
+}
+
+/** What a language is called: 'Turks'. A tag that no engine knows stands as it is. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
