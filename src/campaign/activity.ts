@@ -112,6 +112,11 @@ export function isCalledOff({ eventStatus }: Activity): boolean {
   return eventStatus === 'EventCancelled' || eventStatus === 'EventPostponed';
 }
 
+/** Whether a visitor can still go there. */
+export function isToCome(activity: Activity, now: Moment): boolean {
+  return !isCalledOff(activity) && progressOf(activity, now) !== 'ended';
+}
+
 /**
  * Its title for where none of our elements stands beside it, such as a calendar: one that nobody
  * organises says so there as well.

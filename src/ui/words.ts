@@ -90,6 +90,17 @@ export function writeWords(host: Element, words: readonly Node[]): void {
 }
 
 /**
+ * Puts more words before one that stands on the page. All else is left alone unseen: a long list
+ * grows in many steps.
+ */
+export function addWords(host: Element, words: readonly Node[], before: Node): void {
+  const added = document.createDocumentFragment();
+  added.append(...spaced(words));
+  host.insertBefore(added, before);
+  if (ours.has(host)) keepPastedOut(host);
+}
+
+/**
  * Puts a notice after what the host holds, in the place of the last notice. Words that are on the
  * page, pasted or from an earlier reading, are never taken away for it. A notice waits for the
  * parser, which may still be bringing the words that make it needless: `words` is asked then.
@@ -121,17 +132,9 @@ export function hasWords(host: Element): boolean {
   return [...host.childNodes].some((node) => !own.has(node) && node.textContent?.trim());
 }
 
-/**
- * A line end after each word, or `textContent` would run them together. What stands on the page
- * with its line end is taken as it is: a long list is written anew for each row that comes.
- */
+/** A line end after each word, or `textContent` would run them together. */
 function spaced(words: readonly Node[]): ChildNode[] {
-  const nodes: ChildNode[] = [];
-  for (const node of words) {
-    const next = node.nextSibling;
-    nodes.push(node as ChildNode, next instanceof Text ? next : document.createTextNode('\n'));
-  }
-  return nodes;
+  return words.flatMap((node) => [node as ChildNode, document.createTextNode('\n')]);
 }
 
 /** Changes only what lies between the nodes that are the same at the start and at the end. */

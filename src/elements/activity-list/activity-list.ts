@@ -1,6 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { isToCome } from '../../campaign/activity.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
+import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import {
   CampaignController,
   type CampaignState,
@@ -11,6 +13,7 @@ import { filterStyles } from '../../ui/filters.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { campaignProperties, isOn, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
+import { addWords } from '../../ui/words.js';
 import { styles } from './activity-list.styles.js';
 import { countWords, listWords } from './activity-list.words.js';
 import { ActivityRows, rowsDress } from './activity-rows.js';
@@ -49,6 +52,7 @@ const MOST = 10_000;
  * @csspart ways - The buttons that widen a choice which leaves nothing.
  * @csspart way - One of them.
  * @csspart list - The activities of one day.
+ * @csspart calendar - The choices to put what is shown in a calendar.
  * @csspart more - The button that shows the next page.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
@@ -58,7 +62,7 @@ const MOST = 10_000;
  * @cssprop [--wtk-space=1em] - The space beside the rule.
  */
 export class WtkActivityList extends LitElement {
-  static override styles = [tokens, noticeStyles, filterStyles, mapStyles, styles];
+  static override styles = [tokens, noticeStyles, filterStyles, mapStyles, calendarStyles, styles];
 
   static override properties = {
     ...campaignProperties,
@@ -70,6 +74,8 @@ export class WtkActivityList extends LitElement {
     free: {},
     filters: {},
     deepLink: { attribute: 'deep-link' },
+    calendar: {},
+    structuredData: { attribute: 'structured-data' },
     pageSize: { attribute: 'page-size' },
     limit: {},
     pages: { state: true },
@@ -102,6 +108,12 @@ export class WtkActivityList extends LitElement {
   /** Whether what a visitor filters by is written into the page's address, to pass on. Whoever sees the address, or the browser's history, then sees it too. Default: false. */
   declare deepLink: string | boolean | undefined;
 
+  /** Whether what is shown, and each activity, can be put in a calendar. Default: true; `false` hides that. */
+  declare calendar: boolean | string | undefined;
+
+  /** Whether search engines are told of each activity that is shown: schema.org's Event, as JSON-LD among its words. Default: false. */
+  declare structuredData: boolean | string | undefined;
+
   /** How many activities the first page shows, and each further one. Default: 20. */
   declare pageSize: number | string | undefined;
 
@@ -125,6 +137,8 @@ export class WtkActivityList extends LitElement {
   readonly #programme = new ProgrammeMaker();
   readonly #room = new GradualRoom(this);
   readonly #rows = new ActivityRows(this);
+  readonly #calendar = new CalendarOffer(this);
+  #written: Programme | undefined;
   #count: Node | undefined;
 
   constructor() {
@@ -147,6 +161,7 @@ export class WtkActivityList extends LitElement {
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
+      ${programme ? this.#calendarDress(programme) : nothing}
       ${programme?.found.length === 0 ? this.#controls.renderWays(programme) : nothing}
       ${programme && programme.found.length > programme.shown ? this.#moreButton() : nothing}
     </div>`;
@@ -155,15 +170,14 @@ export class WtkActivityList extends LitElement {
   override updated(changed: PropertyValues): void {
     if (!this.#campaign) return;
     const { state } = this.#campaign;
+    if (state.status === 'ready' && changed.size === 0 && this.#hasGrown(state.value)) return;
     const { loading, empty, none } = listWords(this);
     writeState(this, state, {
-      ready: (programme) => [
-        ...this.#rows.words(programme.groups.flat(), programme.now),
-        this.#countNode(programme),
-      ],
+      ready: (programme) => [...this.#rows.words(programme), this.#countNode(programme)],
       loading: () => loading,
       empty: () => (isFilteredOut(state) ? none : empty),
     });
+    this.#written = state.status === 'ready' ? state.value : undefined;
     if (this.pages > 1 && changed.has('pages')) this.#focusPage();
   }
 
@@ -175,6 +189,18 @@ export class WtkActivityList extends LitElement {
       upTo: (shown) => this.#room.upTo(shown),
     });
     return programme.found.length > 0 || this.#hasControls() ? programme : undefined;
+  }
+
+  /** Adds the rows that have come since the last time, where nothing else has changed. */
+  #hasGrown(programme: Programme): boolean {
+    const before = this.#written;
+    const count = this.querySelector(':scope > [slot="count"]');
+    if (!before || !count || before.found !== programme.found) return false;
+    const isSaid = count.isEqualNode(this.#countNode(programme));
+    if (!isSaid || programme.drawn <= before.drawn) return false;
+    addWords(this, this.#rows.words(programme, before.drawn), count);
+    this.#written = programme;
+    return true;
   }
 
   /** How many are shown; it waits for a visitor who types, so that it is announced once. */
@@ -195,6 +221,13 @@ export class WtkActivityList extends LitElement {
 
   #isDeepLinked(): boolean {
     return isOn(this, 'deepLink', 'deep-link', false);
+  }
+
+  /** What is shown and still to come, for a visitor's own calendar, when all of it is drawn. */
+  #calendarDress({ found, shown, drawn, now }: Programme): TemplateResult | typeof nothing {
+    if (drawn < shown || !isOn(this, 'calendar', 'calendar', true)) return nothing;
+    const toCome = found.slice(0, shown).filter((activity) => isToCome(activity, now));
+    return toCome.length > 0 ? this.#calendar.dress(toCome) : nothing;
   }
 
   #moreButton(): TemplateResult {

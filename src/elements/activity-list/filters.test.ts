@@ -383,7 +383,7 @@ describe('Filtering a list of activities', () => {
       const element = await settled(
         place('wtk-activity-list', { ...attributes, audience: 'child' }),
       );
-      expect(inDress(element, 'input, select, details')).to.have.lengthOf(0);
+      expect(inDress(element, '[part="filters"]')).to.have.lengthOf(0);
       expect(titles(element).length).to.be.greaterThan(0);
       const none = place(
         'wtk-activity-list',
@@ -453,6 +453,27 @@ describe('Filtering a list of activities', () => {
     expect(count(element)).to.equal('No activities match this.');
     expect(choices(element, 'For whom').options).to.have.lengthOf(5);
     await expect(element).to.be.accessible();
+  });
+});
+
+describe('A list of activities for one’s own calendar', () => {
+  it('offers what is shown and still to come, as a whole and one by one', async () => {
+    const element = await list({ 'page-size': '5' });
+    const offered = inDress(element, '[part="calendar"] summary').map(told);
+    expect(offered).to.have.lengthOf(1);
+    expect(offered[0]).to.include('5');
+    const [first] = element.querySelectorAll('wtk-activity');
+    expect(inDress(first!, '[part="calendar"]')).to.have.lengthOf(1);
+  });
+
+  it('offers nothing when all is over, or the editor does not want it', async () => {
+    for (const attributes of [{ now: '2020-01-01' }, { calendar: 'false' }]) {
+      const element = await list(attributes);
+      const items = [...element.querySelectorAll('wtk-activity')];
+      for (const one of [element, ...items]) {
+        expect(inDress(one, '[part="calendar"]')).to.have.lengthOf(0);
+      }
+    }
   });
 });
 

@@ -10,7 +10,9 @@ export interface Programme {
   readonly found: readonly Activity[];
   /** How many of the found ones are shown in the end. */
   readonly shown: number;
-  /** Those of the found ones that are drawn, by day, in groups that a browser draws together. */
+  /** How many of them are drawn by now. */
+  readonly drawn: number;
+  /** Those that are drawn, by day, in groups that a browser draws together. */
   readonly groups: readonly (readonly ListedDay[])[];
   readonly now: Moment;
 }
@@ -37,7 +39,8 @@ interface Extent {
 /** Makes the programme of a list; anew only what has changed, since a long list grows row by row. */
 export class ProgrammeMaker {
   readonly #inOrder = new Remembered(upcomingFirst);
-  readonly #left = new Remembered(filterActivities);
+  readonly #found = new Remembered(findActivities);
+  readonly #groups = new DayGroups();
 
   make(
     activities: readonly Activity[],
@@ -46,11 +49,19 @@ export class ProgrammeMaker {
     { limit, room, upTo }: Extent,
   ): Programme {
     const all = this.#inOrder.of(activities, now);
-    const found = this.#left.of(all, filters).slice(0, limit);
+    const found = this.#found.of(all, { filters, limit });
     const shown = Math.min(found.length, room);
-    const groups = groupDays(found.slice(0, upTo(shown)), now, filters.day);
-    return { all, filters, found, shown, groups, now };
+    const drawn = upTo(shown);
+    const groups = this.#groups.of(found, drawn, now.date, filters.day ?? now.date);
+    return { all, filters, found, shown, drawn, groups, now };
   }
+}
+
+function findActivities(
+  activities: readonly Activity[],
+  { filters, limit }: { filters: ActivityFilters; limit: number },
+): readonly Activity[] {
+  return filterActivities(activities, filters).slice(0, limit);
 }
 
 /** A function of a list and of what is wanted of it, which remembers its last answer. */
@@ -75,25 +86,43 @@ class Remembered<Wanted extends object> {
   }
 }
 
-function groupDays(
-  activities: readonly Activity[],
-  now: Moment,
-  from: CalendarDate | undefined,
-): readonly (readonly ListedDay[])[] {
-  const groups: ListedDay[][] = [];
-  let last: ListedDay | undefined;
-  for (let start = 0; start < activities.length; start += AT_ONCE) {
-    const group: ListedDay[] = [];
-    for (const day of byDay(activities.slice(start, start + AT_ONCE), now, from)) {
-      last = {
-        ...day,
-        number: last ? last.number + 1 : 0,
-        isRest: last?.date === day.date && last.past === day.past,
-        isFirstPast: day.past && last?.past !== true,
-      };
-      group.push(last);
+/** Groups of so many rows as are drawn at once. Those that are full stay as the list grows. */
+class DayGroups {
+  #wanted: readonly unknown[] = [];
+  #groups: readonly (readonly ListedDay[])[] = [];
+  #full = 0;
+
+  of(
+    found: readonly Activity[],
+    drawn: number,
+    today: CalendarDate,
+    from: CalendarDate,
+  ): readonly (readonly ListedDay[])[] {
+    const wanted = [found, today, from];
+    const isOther = wanted.some((value, at) => value !== this.#wanted[at]);
+    const full = Math.floor(drawn / AT_ONCE);
+    const groups = isOther ? [] : this.#groups.slice(0, Math.min(this.#full, full));
+    for (let start = groups.length * AT_ONCE; start < drawn; start += AT_ONCE) {
+      const rows = found.slice(start, Math.min(start + AT_ONCE, drawn));
+      const days = byDay(rows, { date: today, time: undefined }, from);
+      groups.push(listDays(days, groups.at(-1)?.at(-1)));
     }
-    groups.push(group);
+    this.#wanted = wanted;
+    this.#groups = groups;
+    this.#full = full;
+    return groups;
   }
-  return groups;
+}
+
+function listDays(days: readonly ActivityDay[], before: ListedDay | undefined): ListedDay[] {
+  let last = before;
+  return days.map((day) => {
+    last = {
+      ...day,
+      number: last ? last.number + 1 : 0,
+      isRest: last?.date === day.date && last.past === day.past,
+      isFirstPast: day.past && last?.past !== true,
+    };
+    return last;
+  });
 }

@@ -1,6 +1,5 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { type Activity, isCalledOff, progressOf } from '../../campaign/activity.js';
-import type { Moment } from '../../campaign/moment.js';
+import { type Activity, isToCome } from '../../campaign/activity.js';
 import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
@@ -145,8 +144,4 @@ export class WtkActivity extends LitElement {
     if (target === title) title?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   }
-}
-
-function isToCome(activity: Activity, now: Moment): boolean {
-  return !isCalledOff(activity) && progressOf(activity, now) !== 'ended';
 }
