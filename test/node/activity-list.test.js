@@ -192,7 +192,7 @@ describe('A list of activities in Chromium', async () => {
       const { shadowRoot } = document.querySelector('wtk-activity-list');
       return [...shadowRoot.querySelectorAll('.full')].map((group) =>
         group
-          .querySelector('slot')
+          .querySelector('slot[name^="items"]')
           .assignedElements()[0]
           .checkVisibility({ contentVisibilityAuto: true }),
       );
