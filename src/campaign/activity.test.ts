@@ -3,6 +3,7 @@ import { activityWith, at } from '../../test/page/activities.js';
 import {
   type Activity,
   byDay,
+  daysFrom,
   isCalledOff,
   isPast,
   labelledTitle,
@@ -143,6 +144,32 @@ describe('Activities by day', () => {
     ).to.deep.equal([
       { past: false, titles: ['Tentoonstelling'] },
       { past: true, titles: ['Debat'] },
+    ]);
+  });
+
+  it('are listed today while they go on, so that today stands first', () => {
+    expect(days('2019-11-20T12:00')).to.deep.equal([
+      { date: '2019-11-20', past: false, titles: ['Hele week', 'Lezing', 'Debat'] },
+      { date: '2019-11-22', past: false, titles: ['Film'] },
+      { date: '2019-11-15', past: true, titles: ['Aftrap'] },
+    ]);
+  });
+
+  it('are listed under the day that is asked for', () => {
+    expect(byDay([week], at('2019-11-18'), '2019-11-21').map(({ date }) => date)).to.deep.equal([
+      '2019-11-21',
+    ]);
+  });
+
+  it('are offered from today on, and all that have been when nothing is to come', () => {
+    const all = (now: string) =>
+      daysFrom(upcomingFirst([aftrap, week, debat, lezing, film], at(now)), at(now));
+    expect(all('2019-11-20')).to.deep.equal(['2019-11-20', '2019-11-22']);
+    expect(all('2020-01-01')).to.deep.equal([
+      '2019-11-15',
+      '2019-11-18',
+      '2019-11-20',
+      '2019-11-22',
     ]);
   });
 

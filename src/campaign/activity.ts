@@ -86,7 +86,7 @@ export interface Activity {
   readonly tags: readonly string[];
 }
 
-/** Activities that start on one day, and can all be visited still or are all past. */
+/** Activities that are listed under one day, and can all be visited still or are all past. */
 export interface ActivityDay {
   readonly date: CalendarDate;
   readonly past: boolean;
@@ -135,7 +135,7 @@ export function isPast(activity: Activity, now: Moment): boolean {
   return (activity.endDate ?? activity.startDate).date < now.date;
 }
 
-/** What can still be visited first, then what has been; each in the order of their start. */
+/** What can still be visited first, today's before all; then what has been. Each by its start. */
 export function upcomingFirst(activities: readonly Activity[], now: Moment): readonly Activity[] {
   const inOrder = [...activities].sort((a, b) => compareMoments(a.startDate, b.startDate));
   return [
@@ -144,15 +144,40 @@ export function upcomingFirst(activities: readonly Activity[], now: Moment): rea
   ];
 }
 
-/** Puts neighbours that start on the same day together, and keeps the order. */
-export function byDay(activities: readonly Activity[], now: Moment): readonly ActivityDay[] {
+/**
+ * Puts neighbours that are listed under the same day together, and keeps the order. It is the day
+ * that an activity starts on; what goes on for several days is listed under the first of them that
+ * a visitor can still go, and that is not before `from`.
+ */
+export function byDay(
+  activities: readonly Activity[],
+  now: Moment,
+  from: CalendarDate = now.date,
+): readonly ActivityDay[] {
   const days: { date: CalendarDate; past: boolean; activities: Activity[] }[] = [];
   for (const activity of activities) {
-    const { date } = activity.startDate;
+    const start = activity.startDate.date;
     const past = isPast(activity, now);
+    const date = past || start > from ? start : from;
     const last = days.at(-1);
     if (last?.date === date && last.past === past) last.activities.push(activity);
     else days.push({ date, past, activities: [activity] });
   }
   return days;
+}
+
+/** Whether an activity goes on, or starts, on the day. */
+export function isOn(activity: Activity, day: CalendarDate): boolean {
+  return activity.startDate.date <= day && (activity.endDate ?? activity.startDate).date >= day;
+}
+
+/** So many days are offered to choose from. */
+const MOST_DAYS = 31;
+
+/** The days from now on that have activities; when all are past, the days that had. */
+export function daysFrom(activities: readonly Activity[], now: Moment): readonly CalendarDate[] {
+  const days = byDay(activities, now);
+  const toCome = days.filter(({ past }) => !past);
+  const dates = (toCome.length > 0 ? toCome : days).map(({ date }) => date);
+  return [...new Set(dates)].slice(0, MOST_DAYS);
 }

@@ -45,11 +45,19 @@ export function amsterdamMoment(instant: number): Moment {
   };
 }
 
+/** What was read before: many activities start at the same time, and a clock is slow to ask. */
+const read = new Map<string, Moment | undefined>();
+
 /**
  * Reads a day, or a day and time. A time with an offset is put on Amsterdam's clock; one without
  * stands on it already. Returns undefined for what is no real day or time, such as 31 November.
  */
 export function parseMoment(text: string): Moment | undefined {
+  if (!read.has(text)) read.set(text, readMoment(text));
+  return read.get(text);
+}
+
+function readMoment(text: string): Moment | undefined {
   const [, date, time, offset] = MOMENT.exec(text.trim()) ?? [];
   if (date === undefined || !isCalendarDate(date)) return undefined;
   if (time === undefined) return { date, time };

@@ -1,3 +1,4 @@
+import { plain } from './plain-text.js';
 import { GGD_TABLE, MUNICIPALITY_TABLE, VEILIG_THUIS_TABLE } from './regions-table.js';
 
 /**
@@ -37,6 +38,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const GGD_KINDS = /^(ggd(regio)?|veiligheidsengezondheidsregio|dienstgezondheidenjeugd)/;
 
 let known: ReadonlyMap<string, Region> | undefined;
+let overlaps: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /**
  * Finds a region by its code or name. Case, hyphens, spaces, diacritics and a leading "gemeente"
@@ -58,13 +60,22 @@ export function allRegions(): readonly Region[] {
   return [...new Set(known.values())];
 }
 
-/** Lower case letters and digits alone, without diacritics; "ĳ" in one character is two. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, 'en')
-    .replace(/[^a-z0-9]/g, '');
+/** The codes of the regions that share some place with the one of this code, its own among them. */
+export function overlapping(code: string): ReadonlySet<string> {
+  overlaps ??= indexOverlaps();
+  return overlaps.get(code) ?? new Set();
+}
+
+function indexOverlaps(): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { code } of allRegions()) index.set(code, new Set());
+  for (const { code, within } of allRegions()) {
+    for (const around of within) {
+      index.get(around)?.add(code);
+      index.get(code)?.add(around);
+    }
+  }
+  return index;
 }
 
 function indexRegions(): ReadonlyMap<string, Region> {

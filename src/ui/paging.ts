@@ -2,6 +2,9 @@ import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 
 import { langFor, languageOf } from './language.js';
 import { wholeNumber } from './settings.js';
 
+/** A feed has no more items than this (design: the limits that a browser holds to). */
+const MOST = 10_000;
+
 /** Shows a long list page by page, by the host's `page-size`. */
 export class Paging {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,7 +26,7 @@ export class Paging {
   get #size(): number {
     return wholeNumber(this.#host, 'pageSize', 'page-size', {
       from: 1,
-      to: 1000,
+      to: MOST,
       byDefault: this.#pageSize,
     });
   }

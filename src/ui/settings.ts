@@ -84,12 +84,12 @@ export function guardedAddress(address: string | null): string | undefined {
 }
 
 /** A setting out of a fixed set. An unknown value means the default, and a warning. */
-export function choice<Value extends string>(
+export function choice<Value extends string, Default extends Value | undefined>(
   host: Element,
   name: string,
   values: readonly Value[],
-  byDefault: Value,
-): Value {
+  byDefault: Default,
+): Value | Default {
   const text = setting(host, name);
   if (text === undefined) return byDefault;
   const value = values.find((known) => known === text.toLowerCase());
@@ -129,15 +129,13 @@ export function wholeNumber(
 
 /** What the clock says in Amsterdam, or what `now` says for a preview. */
 export function momentOf(host: Element): Moment {
-  const now = amsterdamMoment(Date.now());
   const text = setting(host, 'now');
-  if (text === undefined) return now;
-  const moment = parseMoment(text);
-  if (moment === undefined) {
+  const moment = text === undefined ? undefined : parseMoment(text);
+  if (moment) return { date: moment.date, time: moment.time ?? '00:00' };
+  if (text !== undefined) {
     report(`now="${text}" is no date, or date and time, such as 2019-11-18T14:00.`, host);
-    return now;
   }
-  return { date: moment.date, time: moment.time ?? '00:00' };
+  return amsterdamMoment(Date.now());
 }
 
 /** The level of the element's own heading: 2 to 6, else 3. */

@@ -95,6 +95,19 @@ export function writeWords(host: Element, words: readonly Node[]): void {
 }
 
 /**
+ * Puts more words before one that stands on the page. All else is left alone unseen: a long list
+ * grows in many steps.
+ */
+export function addWords(host: Element, words: readonly Node[], before: Node): void {
+  const nodes = spaced(words);
+  const own = ours.get(host);
+  if (own) ours.set(host, new Set([...own, ...nodes]));
+  const added = document.createDocumentFragment();
+  added.append(...nodes);
+  host.insertBefore(added, before);
+}
+
+/**
  * Puts a notice after what the host holds, in the place of the last notice. Words that are on the
  * page, pasted or from an earlier reading, are never taken away for it. A notice waits for the
  * parser, which may still be bringing the words that make it needless: `words` is asked then.

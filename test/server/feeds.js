@@ -126,6 +126,21 @@ const FEEDS = {
           })),
         }),
 
+  /** So many activities as the file's number says, by turns on three days, in three regions. */
+  activities: (count) =>
+    json({
+      items: Array.from({ length: count }, (_, index) => ({
+        ...story(index + 1),
+        title: `Activiteit ${index + 1}`,
+        _wtk: {
+          type: 'activity',
+          startDate: `2019-11-${18 + Math.floor((index * 3) / count)}T10:00:00+01:00`,
+          audience: [['professional', 'parent', 'everyone'][index % 3]],
+          region: [['GM0479', 'GM0014', 'GG5006'][index % 3]],
+        },
+      })),
+    }),
+
   /** The next file is not there. */
   'next-absent': (file) =>
     file === 1 ? json({ items: stories(1, 1), next_url: '2.json' }) : undefined,

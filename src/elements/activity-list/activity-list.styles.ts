@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* 50 rows of about 9 lines, until the browser knows better. */
+  .full {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 700em;
+  }
+
   [part='list'] {
     display: grid;
     gap: 0.75em;
@@ -17,7 +23,34 @@ export const styles = css`
     margin-block: 0 0.75em !important;
   }
 
+  [type='search'] {
+    max-inline-size: 34em;
+  }
+
+  [part='note'] {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  summary {
+    padding-block: 0.65em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  [part='ways'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
   [part='more'] {
     font-weight: 700;
+  }
+
+  @media print {
+    .full {
+      content-visibility: visible;
+    }
   }
 `;

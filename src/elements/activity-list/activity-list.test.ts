@@ -160,7 +160,7 @@ describe('A list of activities', () => {
       const element = await list();
       expectInOrder(
         element,
-        'Maandag 18 november 2019',
+        'Vandaag, maandag 18 november 2019',
         'Kinderen tekenen hun thuis',
         'Alle groepen lezen hetzelfde verhaal',
         'Ontbijt in de wijk',
@@ -191,7 +191,7 @@ describe('A list of activities', () => {
 
     it('has days of the third level and activities of the fourth', async () => {
       const found = headings(await list());
-      expect(found[0]).to.equal('h3 Maandag 18 november 2019');
+      expect(found[0]).to.equal('h3 Vandaag, maandag 18 november 2019');
       expect(found[1]).to.equal('h4 Kinderen tekenen hun thuis');
     });
 
@@ -325,7 +325,7 @@ describe('A list of activities', () => {
     ] as const) {
       it(`says its own words in English ${how}, and leaves the organisers’ in Dutch`, async () => {
         const element = await list(attributes, page);
-        expectInOrder(element, 'Monday 18 November 2019', 'Kinderen tekenen hun thuis');
+        expectInOrder(element, 'Today, Monday 18 November 2019', 'Kinderen tekenen hun thuis');
         expect(count(element)).to.equal('20 of 91 activities');
         expect(button(element, 'More activities')).not.to.equal(undefined);
         const title = items(element)[0]?.querySelector('[slot="title"]');

@@ -1,26 +1,37 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { type Activity, type ActivityDay, byDay, upcomingFirst } from '../../campaign/activity.js';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { canBeVisited } from '../../campaign/activity.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
-import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
+import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
+import {
+  CampaignController,
+  type CampaignState,
+  wantsCampaign,
+} from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
-import { campaignProperties, headingLevelOf, momentOf, wholeNumber } from '../../ui/settings.js';
+import { campaignProperties, isOn, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { WtkActivity } from '../activity/activity.js';
+import { addWords } from '../../ui/words.js';
+import type { WtkActivity } from '../activity/activity.js';
 import { styles } from './activity-list.styles.js';
-import {
-  countWords,
-  dayHeading,
-  emptyText,
-  loadingText,
-  moreText,
-  pastWords,
-} from './activity-list.words.js';
+import { countWords, listWords } from './activity-list.words.js';
+import { ActivityRows, rowsDress } from './activity-rows.js';
+import { chosenFilters } from './chosen-filters.js';
+import { readDeepLink, writeDeepLink } from './deep-link.js';
+import { FilterControls } from './filter-controls.js';
+import { GradualRoom } from './gradual-room.js';
+import { type Programme, ProgrammeMaker } from './programme.js';
+import { mapStyles } from './region-map.js';
+
+/** A feed has no more activities than this (design: the limits that a browser holds to). */
+const MOST = 10_000;
 
 /**
- * The campaign's activities by day, those that can still be visited first. Each is a
+ * The campaign's activities by day: today's first, then those to come, then those that have been.
+ * A visitor can search and filter them; an editor can set each filter beforehand. Each is a
  * `<wtk-activity>` of its own. Ones that were written by hand between the tags are only dressed,
  * unless `feed` is set.
  *
@@ -28,12 +39,22 @@ import {
  * @fires wtk-load - The activities' words are on the page.
  * @fires wtk-error - The feed could not be read; what was on the page stays.
  * @slot day-0 - The heading of the first day; `day-1` that of the next one, and so on.
- * @slot items-0 - The activities of the first day; `items-1` those of the next one, and so on.
+ * @slot items-0 - The activities of the first day; `items-1` those of the next one, and so on. After each 50th activity of the list a number is begun.
  * @slot past - What stands before the days that have been.
  * @slot count - How many are shown of how many.
  * @slot notice - That the activities are awaited, absent, or could not be had.
  * @slot - What was pasted.
+ * @csspart filters - All that a visitor filters with.
+ * @csspart filter - One field or list to choose from.
+ * @csspart fold - What folds away the filters, and what folds away the map.
+ * @csspart choices - The fields side by side.
+ * @csspart note - That a municipality or region is not known.
+ * @csspart map - The map of tiles.
+ * @csspart region - One tile of the map.
+ * @csspart ways - The buttons that widen a choice which leaves nothing.
+ * @csspart way - One of them.
  * @csspart list - The activities of one day.
+ * @csspart calendar - The choices to put what is shown in a calendar.
  * @csspart more - The button that shows the next page.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
@@ -43,16 +64,56 @@ import {
  * @cssprop [--wtk-space=1em] - The space beside the rule.
  */
 export class WtkActivityList extends LitElement {
-  static override styles = [tokens, noticeStyles, styles];
+  static override styles = [tokens, noticeStyles, filterStyles, mapStyles, calendarStyles, styles];
 
   static override properties = ownOptions({
     ...campaignProperties,
+    search: {},
+    region: {},
+    day: {},
+    audience: {},
+    attendance: {},
+    free: {},
+    filters: {},
+    deepLink: { attribute: 'deep-link' },
+    calendar: {},
+    structuredData: { attribute: 'structured-data' },
     pageSize: { attribute: 'page-size' },
     limit: {},
   });
 
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;
+
+  /** Words that each stand in the title, the place or the organiser's name, whatever their case and accents. Default: none. */
+  declare search: string | undefined;
+
+  /** The code or name of a municipality, a GGD or Veilig Thuis region; what is for the whole country is shown too. Default: all. An unknown one means all and a warning. */
+  declare region: string | undefined;
+
+  /** A date such as 2019-11-18, or `today`. Default: all days. Anything else means all and a warning. */
+  declare day: string | undefined;
+
+  /** For whom: `professional`, `parent`, `child` or `everyone`; what is for everyone is always shown. Default: all. Anything else means all and a warning. */
+  declare audience: string | undefined;
+
+  /** `online` or `offline`; what is both is always shown. Default: all. Anything else means all and a warning. */
+  declare attendance: string | undefined;
+
+  /** Whether only what is free is shown. Default: false. */
+  declare free: string | boolean | undefined;
+
+  /** Whether a visitor has controls to search and filter with. Default: true; `false` hides them. */
+  declare filters: string | boolean | undefined;
+
+  /** Whether what a visitor filters by is written into the page's address, to pass on. Whoever sees the address, or the browser's history, then sees it too. Default: false. */
+  declare deepLink: string | boolean | undefined;
+
+  /** Whether what is shown, and each activity, can be put in a calendar. Default: true; `false` hides that. */
+  declare calendar: boolean | string | undefined;
+
+  /** Whether search engines are told of each activity that is shown: schema.org's Event, as JSON-LD among its words. Default: false. */
+  declare structuredData: boolean | string | undefined;
 
   /** How many activities the first page shows, and each further one. Default: 20. */
   declare pageSize: number | string | undefined;
@@ -66,90 +127,118 @@ export class WtkActivityList extends LitElement {
   /** A date, or a date and time on Amsterdam's clock, to preview as if it were then. Default: now. */
   declare now: string | undefined;
 
-  #campaign: CampaignController<readonly Activity[]> | undefined;
-
-  /** One element an activity, kept while it is shown, so that a further page leaves the first alone. */
-  readonly #items = new Map<string, WtkActivity>();
-
+  #campaign: CampaignController<Programme> | undefined;
+  readonly #controls = new FilterControls(
+    this,
+    (hasLostFocus) => void this.#refilter(hasLostFocus),
+  );
+  readonly #programme = new ProgrammeMaker();
   readonly #paging = new Paging(this, 20);
+  readonly #room = new GradualRoom(this);
+  readonly #rows = new ActivityRows(this);
+  readonly #calendar = new CalendarOffer(this);
+  #written: Programme | undefined;
+  #count: Node | undefined;
 
   override willUpdate(): void {
+    if (!this.hasUpdated && this.#isDeepLinked()) readDeepLink(this);
     if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
   override render(): TemplateResult {
     const state = this.#campaign?.state;
-    const days = state?.status === 'ready' ? this.#days(state.value) : [];
+    const programme = state?.status === 'ready' ? state.value : undefined;
     return html`<div aria-busy=${state?.status === 'loading'}>
-      ${days.map((day, index) => dayDress(index, isFirstPast(days, index)))}
+      ${programme && this.#hasControls() ? this.#controls.render(programme) : nothing}
+      ${programme && rowsDress(programme)}
       <slot></slot>
       ${noticeDress(this, this.#campaign)}
       <div role="status"><slot name="count"></slot></div>
-      ${this.#paging.dress(moreText(this), state?.status === 'ready' ? state.value.length : 0)}
+      ${programme ? this.#calendarDress(programme) : nothing}
+      ${programme?.found.length === 0 ? this.#controls.renderWays(programme) : nothing}
+      ${programme && this.#paging.dress(listWords(this).more, programme.found.length)}
     </div>`;
   }
 
-  override updated(): void {
+  override updated(changed: PropertyValues): void {
     if (!this.#campaign) return;
-    writeState(this, this.#campaign.state, {
-      ready: (activities) => this.#words(activities),
-      loading: () => loadingText(this),
-      empty: () => emptyText(this),
+    const { state } = this.#campaign;
+    const isSame = state.status === 'ready' && changed.size === 0 && this.#hasGrown(state.value);
+    if (!isSame) this.#write(state);
+    this.#focus(this.#paging.turned([...this.querySelectorAll('wtk-activity')]));
+  }
+
+  #write(state: CampaignState<Programme>): void {
+    const { loading, empty, none } = listWords(this);
+    writeState(this, state, {
+      ready: (programme) => [...this.#rows.words(programme), this.#countNode(programme)],
+      loading: () => loading,
+      empty: () => (isFilteredOut(state) ? none : empty),
     });
-    const first = this.#paging.turned([...this.querySelectorAll('wtk-activity')]);
-    void first?.updateComplete.then(() => first.focusTitle());
+    this.#written = state.status === 'ready' ? state.value : undefined;
   }
 
-  #choose({ activities }: Campaign, now: Moment): readonly Activity[] | undefined {
-    const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 10_000, byDefault: 10_000 });
-    return activities.length > 0 ? upcomingFirst(activities, now).slice(0, limit) : undefined;
+  #choose({ activities }: Campaign, now: Moment): Programme | undefined {
+    if (activities.length === 0) return undefined;
+    const programme = this.#programme.make(activities, chosenFilters(this, now), now, {
+      limit: wholeNumber(this, 'limit', 'limit', { from: 1, to: MOST, byDefault: MOST }),
+      room: this.#paging.room,
+      upTo: (shown) => this.#room.upTo(shown),
+    });
+    return programme.found.length > 0 || this.#hasControls() ? programme : undefined;
   }
 
-  #words(activities: readonly Activity[]): Node[] {
-    this.#forget(activities);
-    const days = this.#days(activities);
-    const shown = Math.min(this.#paging.room, activities.length);
-    return [
-      ...days.flatMap((day, index) => [
-        ...(isFirstPast(days, index) ? [pastWords(this)] : []),
-        dayHeading(this, day, `day-${index}`),
-        ...day.activities.map((activity) => this.#item(activity, `items-${index}`)),
-      ]),
-      countWords(this, shown, activities.length),
-    ];
+  /** Adds the rows that have come since the last time, where nothing else has changed. */
+  #hasGrown(programme: Programme): boolean {
+    const before = this.#written;
+    const count = this.querySelector(':scope > [slot="count"]');
+    if (!before || !count || before.found !== programme.found) return false;
+    const isSaid = count.isEqualNode(this.#countNode(programme));
+    if (!isSaid || programme.drawn <= before.drawn) return false;
+    addWords(this, this.#rows.words(programme, before.drawn), count);
+    this.#written = programme;
+    return true;
   }
 
-  /** Lets go of the elements of activities that another campaign had. */
-  #forget(activities: readonly Activity[]): void {
-    const ids = new Set(activities.map(({ id }) => id));
-    for (const id of this.#items.keys()) if (!ids.has(id)) this.#items.delete(id);
+  /** How many are shown; it waits for a visitor who types, so that it is announced once. */
+  #countNode({ shown, found }: Programme): Node {
+    if (!this.#count || !this.#controls.isTyping) {
+      this.#count = countWords(this, shown, found.length);
+    }
+    return this.#count;
   }
 
-  #item(activity: Activity, slot: string): WtkActivity {
-    const item = this.#items.get(activity.id) ?? new WtkActivity();
-    this.#items.set(activity.id, item);
-    item.activity = activity;
-    item.headingLevel = Math.min(headingLevelOf(this) + 1, 6);
-    item.underDay = true;
-    item.now = this.now;
-    item.slot = slot;
-    item.role = 'listitem';
-    return item;
+  #hasControls(): boolean {
+    return isOn(this, 'filters', 'filters', true);
   }
 
-  #days(activities: readonly Activity[]): readonly ActivityDay[] {
-    return byDay(activities.slice(0, this.#paging.room), momentOf(this));
+  #isDeepLinked(): boolean {
+    return isOn(this, 'deepLink', 'deep-link', false);
+  }
+
+  /** What is shown and still to come, for a visitor's own calendar, when all of it is drawn. */
+  #calendarDress({ found, shown, drawn, now }: Programme): TemplateResult | typeof nothing {
+    if (drawn < shown || !isOn(this, 'calendar', 'calendar', true)) return nothing;
+    const toCome = found.slice(0, shown).filter((activity) => canBeVisited(activity, now));
+    return toCome.length > 0 ? this.#calendar.dress(toCome) : nothing;
+  }
+
+  /** The visitor has chosen otherwise: from the first page on. */
+  async #refilter(hasLostFocus: boolean): Promise<void> {
+    this.#paging.restart();
+    if (this.#isDeepLinked()) writeDeepLink(this);
+    await this.updateComplete;
+    if (hasLostFocus) this.#focus(this.querySelector('wtk-activity'));
+  }
+
+  /** A reader goes on there, since the button that had the focus has moved away or is gone. */
+  #focus(item: WtkActivity | null | undefined): void {
+    void item?.updateComplete.then(() => item.focusTitle());
   }
 }
 
-/** The first day of those that have been; all after it have been too. */
-function isFirstPast(days: readonly ActivityDay[], index: number): boolean {
-  return days[index]?.past === true && days[index - 1]?.past !== true;
-}
-
-function dayDress(index: number, firstPast: boolean): TemplateResult {
-  return html`${firstPast ? html`<slot name="past"></slot>` : nothing}
-    <slot name="day-${index}"></slot>
-    <div part="list" role="list"><slot name="items-${index}"></slot></div>`;
+/** Whether there are activities, and the filters that no visitor can change leave none. */
+function isFilteredOut(state: CampaignState<Programme>): boolean {
+  return state.status === 'empty' && state.campaign.activities.length > 0;
 }
