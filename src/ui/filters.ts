@@ -23,7 +23,7 @@ export function searchField(
   /></label>`;
 }
 
-/** A list to choose one from, each with how many it would leave. */
+/** A list to choose one from, each with how many it would leave. The browser does not fill it in again. */
 export function selectField(
   label: string,
   value: string,
@@ -32,7 +32,7 @@ export function selectField(
 ): TemplateResult {
   const chosen = (event: Event): void => choose((event.target as HTMLSelectElement).value);
   return html`<label part="filter"
-    >${label}<select @change=${chosen}>
+    >${label}<select autocomplete="off" @change=${chosen}>
       ${options.map(
         (option) =>
           html`<option .value=${option.value} .selected=${option.value === value}>

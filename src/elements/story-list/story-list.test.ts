@@ -49,10 +49,15 @@ function choiceOf(list: WtkStoryList, label: string): HTMLSelectElement {
   return select;
 }
 
+/** A choice without how many it would leave. */
+function uncounted(text: string): string {
+  return text.trim().replace(/ \(\d+\)$/, '');
+}
+
 /** Chooses as a hand does: the browser sets the value, and then says so. */
 async function choose(list: WtkStoryList, label: string, option: string): Promise<void> {
   const select = choiceOf(list, label);
-  const wanted = [...select.options].find(({ text }) => text === option);
+  const wanted = [...select.options].find(({ text }) => uncounted(text) === option);
   if (!wanted) throw new Error(`‘${label}’ has no ‘${option}’.`);
   select.focus();
   select.value = wanted.value;
@@ -184,7 +189,7 @@ describe('A list of stories', () => {
     it('has a choice of who tells and one of topics, with what there is', async () => {
       const list = await placed();
       const options = (label: string): readonly string[] =>
-        [...choiceOf(list, label).options].map(({ text }) => text);
+        [...choiceOf(list, label).options].map(({ text }) => uncounted(text));
       expect(options('Wie vertelt')).to.deep.equal([
         'Iedereen',
         'Professional',
@@ -225,6 +230,19 @@ describe('A list of stories', () => {
       await choose(list, 'Wie vertelt', 'Iedereen');
       expect(count(list)).to.equal('2 verhalen');
       await expect(list).to.be.accessible();
+    });
+
+    it('says of each choice how many stories it would leave, beside the other choice', async () => {
+      const list = await placed();
+      await choose(list, 'Wie vertelt', 'Ouder');
+      for (const { value, text } of [...choiceOf(list, 'Onderwerp').options]) {
+        const select = choiceOf(list, 'Onderwerp');
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await drawn(list);
+        const left = /^\d+/.exec(count(list))?.[0] ?? '0';
+        expect(text.trim(), text).to.match(new RegExp(`\\(${left}\\)$`));
+      }
     });
 
     it('begins at the first page again', async () => {

@@ -9,9 +9,16 @@ import {
 } from '../../campaign/story.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
-import { campaignProperties, choice, headingLevelOf, wholeNumber } from '../../ui/settings.js';
+import {
+  campaignProperties,
+  choice,
+  headingLevelOf,
+  isOn,
+  wholeNumber,
+} from '../../ui/settings.js';
 import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { WtkStory } from '../story/story.js';
@@ -44,7 +51,7 @@ import { countWords, ownWords } from './story-list.words.js';
  * @cssprop [--wtk-space=1em] - The space inside each story.
  */
 export class WtkStoryList extends LitElement {
-  static override styles = [tokens, noticeStyles, styles];
+  static override styles = [tokens, noticeStyles, filterStyles, styles];
 
   static override properties = ownOptions({
     ...campaignProperties,
@@ -116,9 +123,9 @@ export class WtkStoryList extends LitElement {
   override render(): TemplateResult {
     const state = this.#campaign?.state;
     const stories = state?.status === 'ready' ? state.value : [];
-    const hasFilters = choice(this, 'filters', ['true', 'false'], 'true') === 'true';
+    const hasFilters = isOn(this, 'filters', 'filters', true);
     return html`<div aria-busy=${state?.status === 'loading'}>
-      ${hasFilters ? filtersDress(this, stories, this.#filter) : nothing}
+      ${hasFilters ? filtersDress(this, stories, this.chosen, this.#filter) : nothing}
       <div role="status"><slot name="count"></slot></div>
       ${
         stories.length > 0
