@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { ELEMENTS, NUMBERS, hostWorks, openHost } from './hosts/host-page.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { ELEMENTS, NUMBERS, hostWorks, openHost, openWithCampaign } from './hosts/host-page.js';
 import { PAGES, PASTED_ONLY, PRESENT } from './hosts/pages.js';
 import { whyNotTappable } from './page/tappable.js';
 import { leavePages } from './page/visit.js';
@@ -31,6 +31,35 @@ describe('On a page that takes away what the campaign is read with', () => {
       expect(visit.text(ELEMENTS.list)).to.include('Bekijk de activiteiten');
       expect(visit.text(ELEMENTS.activity)).to.include('Bekijk de activiteit');
       expect(await hostWorks(visit)).to.equal(true);
+      expect(visit.thrown).to.deep.equal([]);
+    });
+  }
+});
+
+describe('On a page that a framework draws', () => {
+  afterEach(leavePages);
+
+  for (const name of ['react', 'svelte', 'vue']) {
+    it(`the elements stay whole when they are redrawn, moved, taken away and put back (${name})`, async () => {
+      const visit = await openWithCampaign(name);
+      const press = (id: string): Promise<void> => {
+        visit.find(`#${id}`).click();
+        return visit.painted();
+      };
+      const story = visit.find(ELEMENTS.story);
+      await press('redraw');
+      expect(visit.text('#redraws')).to.include('1 keer');
+      await press('move');
+      expect(visit.find(ELEMENTS.story), 'the same element, moved').to.equal(story);
+      const order = story.compareDocumentPosition(visit.find(ELEMENTS.list));
+      expect(order & Node.DOCUMENT_POSITION_PRECEDING).to.be.greaterThan(0);
+      expect(visit.text(ELEMENTS.story)).to.include('Vijf stappen als leuning');
+      expect(whyNotTappable(visit.find(NUMBERS[0]))).to.equal(undefined);
+      await press('remove');
+      expect(visit.document.querySelector('wtk-story')).to.equal(null);
+      await press('remove');
+      await waitUntil(() => visit.text(ELEMENTS.story).includes('Vijf stappen'), 'the story again');
+      expect(whyNotTappable(visit.find(NUMBERS[0]))).to.equal(undefined);
       expect(visit.thrown).to.deep.equal([]);
     });
   }

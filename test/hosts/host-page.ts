@@ -45,11 +45,18 @@ export async function openWithCampaign(name: string, size = windowOf(name)): Pro
     visit.document.querySelectorAll('#list > wtk-activity').length > 0 &&
     visit.document.querySelector('#story > [slot="title"]') !== null &&
     visit.document.querySelector('#activity > [slot="title"]') !== null &&
-    // The notice that is shown after a second of waiting has been called off.
-    visit.find('#story').shadowRoot?.getAnimations().length === 0;
+    NOTICES.every((selector) => isNoticeSettled(visit.find(selector)));
   await waitUntil(isThere, 'the campaign', { timeout: 20_000 });
   await visit.painted();
   return visit;
+}
+
+const NOTICES = [ELEMENTS.story, ELEMENTS.list, ELEMENTS.activity] as const;
+
+/** A notice of waiting is hidden for a second; WebKit lets that second run out. */
+function isNoticeSettled({ shadowRoot }: HTMLElement): boolean {
+  const notice = shadowRoot?.querySelector('[part="notice"]');
+  return !!notice && getComputedStyle(notice).visibility === 'visible';
 }
 
 /**
