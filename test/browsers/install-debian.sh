@@ -1,8 +1,9 @@
 #!/bin/sh
-# Installs the browsers that the tests can use, where that is possible. Tests run without them too,
-# in the Chromium of the npm package, so this never fails: it says what it did.
+# Installs the browsers that the tests can use, and two old libraries that pages of partners still
+# have, where that is possible. Tests run without them too, in the Chromium of the npm package, so
+# this never fails: it says what it did.
 
-packages='chromium firefox-esr webkit2gtk-driver xvfb'
+packages='chromium firefox-esr webkit2gtk-driver xvfb libjs-prototype libjs-mootools'
 
 if ! command -v apt-get >/dev/null 2>&1; then
   echo "install-debian: no apt-get here, nothing installed. Wanted: $packages"

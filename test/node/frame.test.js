@@ -114,7 +114,7 @@ for (const engine of await presentEngines()) {
       });
 
       it(`opens a link in place of the whole page, ${where}`, async () => {
-        const settings = 'wtk=story&story=verhaal-05&heading-level=6';
+        const settings = 'wtk=story&story=verhaal-05&heading-level=6&face=card';
         const isStory = 'wtk-story > [slot="source"]';
         await tab.resize({ width: 1200, height: 1600 });
         const middle = await middleInFrame(settings, isStory);
