@@ -30,11 +30,11 @@ async function copyFeed() {
   await cp(new URL('demo/media/', root), new URL('media/', embed), { recursive: true });
 }
 
-/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy. */
+/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, and of the frame. */
 async function writeIntegrity() {
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const files = {};
-  for (const name of (await readdir(embed)).filter((file) => file.endsWith('.js')).sort()) {
+  for (const name of (await readdir(embed)).filter((file) => /\.(js|html)$/.test(file)).sort()) {
     const hash = createHash('sha384').update(await readFile(new URL(name, embed)));
     files[name] = `sha384-${hash.digest('base64')}`;
   }

@@ -137,10 +137,10 @@ describe('The script', () => {
 
     it(`may be put in by a tag manager, after the ${form}`, async () => {
       const visit = await openPage(body);
-      const tag = `<div hidden><script src="${KIT}?region=GM0363"></script></div>`;
+      const tag = `<div hidden><script src="${KIT}?exit=false"></script></div>`;
       visit.find('body').append(visit.document.createRange().createContextualFragment(tag));
       await expectCampaign(visit);
-      expect(visit.text('wtk-help-banner')).to.include('Veilig Thuis Zaanstreek-Waterland');
+      expect(visit.document.querySelector('wtk-exit')).to.equal(null);
     });
 
     it(`dresses ${form} that come later, as in an app`, async () => {

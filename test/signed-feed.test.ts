@@ -138,7 +138,7 @@ describe('A page with a kit that was built with keys', () => {
     await visit.painted();
     expect(faults).to.deep.equal(['signature']);
     expect(visit.text('wtk-story > [slot="title"]')).to.equal(words);
-    expect(visit.text('wtk-story')).to.include('Wat heeft mij geholpen?');
+    expect(visit.text('wtk-story')).to.include('Dit verhaal gaat over');
   });
 
   it('shows the further files of a feed that are of the same release, and signed', async () => {

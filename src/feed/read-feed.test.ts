@@ -259,7 +259,6 @@ describe('A story', () => {
       {
         id: 'verhaal-1',
         url: 'https://example.org/1',
-        host: 'example.org',
         title: 'Een titel',
         summary: 'Kort.',
         published: { date: '2019-11-18', time: '07:00' },

@@ -5,6 +5,12 @@ import { addStyles } from './platform-element.js';
 const SHARE_OF_MARGIN = 0.6;
 
 /**
+ * As much as a scrollbar takes, in px. One comes when the rest of the campaign does: that the page
+ * is so much narrower then is no reason to let the dress jump.
+ */
+const SCROLLBAR = 20;
+
+/**
  * How closely a dress sets its words, the airiest first, and the least white that it then leaves
  * above and below them, in px. The style sheet says what each does to the words' own size.
  */
@@ -110,7 +116,7 @@ function onceResized(host: Element, signal: AbortSignal, act: () => void): void 
   const observer = new ResizeObserver(([entry]) => {
     const now = Math.round(entry?.contentRect.width ?? 0);
     width ??= now;
-    if (now !== width) end();
+    if (Math.abs(now - width) > SCROLLBAR) end();
   });
   observer.observe(host);
   signal.addEventListener('abort', end);

@@ -107,6 +107,10 @@ const INERT = 'has no effect on words that are a plain block or inline';
 const COLOUR = 'words that are part of the page have its colour, or they could not be read on it';
 const BOX = 'the box of an element is the page’s: where it stands, its room, its frame';
 
+const LEFT_OVER =
+  'WebKit tells what is left over beside a short line from right to left, which no sheet decides';
+const FIELD = 'a field to type in or choose from has the colours of the page’s own scheme';
+
 /** What may differ of every node, and why. */
 const EVERYWHERE: Reasons = {
   direction: 'the page knows which way its readers read',
@@ -119,6 +123,7 @@ const EVERYWHERE: Reasons = {
   'letter-spacing': SPACING,
   'word-spacing': SPACING,
   'list-style-type': MARKER,
+  'margin-inline-end': LEFT_OVER,
 };
 
 const WORD: Reasons = {
@@ -126,8 +131,7 @@ const WORD: Reasons = {
   'text-decoration-line': LETTERS,
   'text-shadow': LETTERS,
   'outline-style': 'the ring around what has the focus is the page’s',
-  'margin-inline-end':
-    'WebKit tells what is left over beside a short line from right to left, which no sheet decides',
+  'margin-inline-end': LEFT_OVER,
   'z-index': INERT,
   'flex-direction': INERT,
   'flex-wrap': INERT,
@@ -194,6 +198,7 @@ export function whyItFollows(tag: string, kind: Kind, property: Property): strin
   if (kind === 'host' && !HOST_HOLDS.includes(property)) return BOX;
   // The help line stands out from any page; story and activities are read as part of it.
   if (property === 'color' && !isHelp) return COLOUR;
+  if (property === 'background-color' && kind === 'dress' && !isHelp) return FIELD;
   if (kind === 'word' || kind === 'link') {
     const follows = kind === 'link' && !isHelp ? LINKS : WORD;
     if (follows[property]) return follows[property];

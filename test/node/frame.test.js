@@ -118,7 +118,7 @@ for (const engine of await presentEngines()) {
         const isStory = 'wtk-story > [slot="source"]';
         await tab.resize({ width: 1200, height: 1600 });
         const middle = await middleInFrame(settings, isStory);
-        await visitFramed(framed(settings, attributes), 400);
+        await visitFramed(framed(settings, attributes), 200);
         const before = story.requests.length;
         await clickUntil(middle, 'the story’s page', () => story.requests.length > before);
         const arrived = await story.arrival();

@@ -123,7 +123,7 @@ for (const engine of await presentEngines()) {
       if (!(await canReadHistory())) return t.skip('python3 with sqlite3 is not present');
       const profile = await mkdtemp(join(tmpdir(), 'wtk-profile-'));
       try {
-        await engine.start(profile);
+        await engine.start({ profile });
         const tab = await engine.openTab();
         const address = page(`<wtk-help-banner></wtk-help-banner>
           <wtk-story story="verhaal-03"></wtk-story>

@@ -48,9 +48,25 @@ function writtenAttachment({ title, sources, seconds, ...own }: Attachment): obj
 }
 
 function writtenActivity(activity: Activity): object {
-  const { id, url, title, summary, language, tags, startDate, endDate, ...own } = activity;
-  const days = { startDate: writtenMoment(startDate), endDate: writtenMoment(endDate) };
-  return { id, url, title, summary, language, tags, _wtk: { type: 'activity', ...days, ...own } };
+  const { id, url, title, summary, language, tags, dateModified, price, availability, ...own } =
+    activity;
+  return {
+    id,
+    url,
+    title,
+    summary,
+    language,
+    tags,
+    date_modified: writtenMoment(dateModified),
+    _wtk: {
+      ...own,
+      type: 'activity',
+      startDate: writtenMoment(own.startDate),
+      endDate: writtenMoment(own.endDate),
+      previousStartDate: writtenMoment(own.previousStartDate),
+      offers: { price, availability },
+    },
+  };
 }
 
 function writtenMoment(moment: Moment | undefined): string | undefined {

@@ -29,7 +29,7 @@ export const styles = css`
   }
 
   ::slotted(:is([slot='status'], [slot='progress'])) {
-    justify-self: start;
+    justify-self: start !important;
     font-weight: 700 !important;
   }
 
