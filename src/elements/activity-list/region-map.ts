@@ -57,7 +57,7 @@ function regionTile(map: RegionMap, code: string, name: string): TemplateResult 
 function shortName(name: string): string {
   return name
     .replace(/^.*(GGD|regio|Jeugd) /, '')
-    .replace(/\B(land|dam|streek|gen\b)/g, '\u00AD$1');
+    .replace(/\B(land|dam|streek|mond|gen\b)/g, '\u00AD$1');
 }
 
 /** What counts in every tile, in words; nothing where there is none of it. */
