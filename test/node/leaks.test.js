@@ -23,6 +23,9 @@ const ELEMENTS = {
   'wtk-help-banner':
     '<wtk-help-banner region="GG7306" face="bar"><p>Bel <a href="tel:08002000">0800-2000</a>.</p></wtk-help-banner>',
   'wtk-story': '<wtk-story pick="daily"><p>Lees de verhalen.</p></wtk-story>',
+  'wtk-story-list': '<wtk-story-list page-size="2"><p>Lees de verhalen.</p></wtk-story-list>',
+  'wtk-campaign': '<wtk-campaign><p>Week tegen Kindermishandeling.</p></wtk-campaign>',
+  'wtk-faq': '<wtk-faq><p>Lees de vragen.</p></wtk-faq>',
   'wtk-activity': '<wtk-activity activity="activiteit-01"><p>Bekijk.</p></wtk-activity>',
   'wtk-activity-list': '<wtk-activity-list page-size="2"><p>Bekijk.</p></wtk-activity-list>',
 };
