@@ -55,10 +55,16 @@ async function take(browser, [name, address], width, scheme) {
     await openAll(page);
     await settle(page);
   }
-  const path = fileURLToPath(new URL(`${name}-${width}-${scheme}.png`, out));
-  await page.screenshot({ path, fullPage: true });
+  const path = (what) => fileURLToPath(new URL(`${what}-${width}-${scheme}.png`, out));
+  if (name.endsWith('-opened')) {
+    // All of it is more than one picture can hold.
+    for (const part of ['story', 'faq']) {
+      const section = await page.$(`#${part}`);
+      await section?.screenshot({ path: path(`${name}-${part}`) });
+    }
+  } else await page.screenshot({ path: path(name), fullPage: true });
   await page.close();
-  console.log(path);
+  console.log(path(name));
 }
 
 const chromium = await findChromium();
