@@ -50,9 +50,17 @@ function plainFirst(a, b) {
   return Number(b === 'plain') - Number(a === 'plain');
 }
 
+/** The pages that were said to be left out, each said once. */
+const leftOut = new Set();
+
 async function isComplete(name) {
   const libraries = (await read(`${name}.html`)).matchAll(/"lib\/([^"]+)"/g);
-  return [...libraries].every(([, library]) => hasLibrary(library));
+  const absent = [...libraries].map(([, library]) => library).filter((one) => !hasLibrary(one));
+  if (absent.length > 0 && !leftOut.has(name)) {
+    leftOut.add(name);
+    process.stdout.write(`not present, page left out: ${name} (${absent.join(', ')})\n`);
+  }
+  return absent.length === 0;
 }
 
 async function hostPage(name, campaign) {
