@@ -168,11 +168,16 @@ for (const engine of await presentEngines()) {
         await tab.visit(page(exitTo(target.url)));
         await clickButton(tab);
         await until('the request', () => target.requests.length > 0);
+        await tab.evaluate(() => {
+          const cover = document.querySelector('wtk-exit').shadowRoot.querySelector('[part=cover]');
+          cover.addEventListener('close', () => (document.title = 'The cover was closed.'));
+        });
         for (let count = 0; count < 3; count++) {
           await tab.press('Escape');
           const { isCovered, isModal } = await stateOf(tab);
           assert.deepEqual({ isCovered, isModal }, { isCovered: true, isModal: true });
         }
+        assert.notEqual((await stateOf(tab)).title, 'The cover was closed.');
       });
 
       it('leaves nothing of the page to a screen reader or to Tab', async () => {

@@ -47,7 +47,11 @@ export class WtkExit extends PlatformElement {
   readonly #about = word('div', {}, word('slot', { name: 'about' }));
   readonly #toggle = word('button', { part: 'about', type: 'button', 'aria-expanded': 'false' });
   readonly #corner = word('div', { part: 'corner', popover: 'manual' });
-  readonly #cover = word('dialog', { part: 'cover', hidden: '' }) as HTMLDialogElement;
+  readonly #cover = word('dialog', {
+    part: 'cover',
+    closedby: 'none',
+    hidden: '',
+  }) as HTMLDialogElement;
   #stay: (() => void) | undefined;
   #listening: AbortController | undefined;
   #edge: CSSStyleSheet | undefined;
@@ -115,7 +119,8 @@ export class WtkExit extends PlatformElement {
     this.#about.hidden = true;
     this.#corner.append(word('slot', { name: 'exit' }), this.#toggle, this.#about, this.#status);
     root.append(this.#corner, this.#cover);
-    // Esc closes a dialog, the second time whatever the page says. The cover's style does not yield.
+    // Esc, or a swipe back, closes a dialog in a browser that does not know `closedby`.
+    // The second time it may, whatever the page says, and the page would be bare for a moment.
     this.#cover.addEventListener('cancel', (event) => event.preventDefault());
     this.#cover.addEventListener('close', this.#raiseCover);
     this.#toggle.addEventListener('click', () => {
