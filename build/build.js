@@ -1,5 +1,5 @@
 /**
- * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers.
+ * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers and editors.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { writeEditorData } from './editors.js';
 import { buildFrame } from './frame.js';
+import { writeTypes } from './types.js';
+import { writeManifest } from './manifest.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -21,6 +24,8 @@ async function compileLibrary() {
   const { module } = await runnerImport(fileURLToPath(new URL('trust.ts', import.meta.url)));
   const trust = module.trustModule(module.readTrust(process.env));
   await writeFile(new URL('dist/lib/feed/trust.js', root), trust);
+  const schema = 'feed/feed.schema.json';
+  await cp(new URL(`src/${schema}`, root), new URL(`dist/lib/${schema}`, root));
 }
 
 /** The example feed without the white space that is there for people, and the pictures and recordings of its stories. */
@@ -54,3 +59,6 @@ await buildFrame();
 await copyFeed();
 await writeIntegrity();
 await compileLibrary();
+const manifest = await writeManifest();
+await writeEditorData(manifest);
+await writeTypes(manifest);

@@ -77,7 +77,7 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
  * (HTML, section 4.6.8.14: the credentials mode must be alike).
  */
 function credentialsFor(address: string): RequestCredentials {
-  return new URL(address).origin === globalThis.location?.origin ? 'omit' : 'same-origin';
+  return new URL(address).origin === location.origin ? 'omit' : 'same-origin';
 }
 
 /** Whether the same request may well succeed a moment later. */

@@ -51,7 +51,7 @@ export function checkField(
   check: (checked: boolean) => void,
 ): TemplateResult {
   const ticked = (event: Event): void => check((event.target as HTMLInputElement).checked);
-  return html`<label part="filter check"
+  return html`<label part="filter" class="check"
     ><input type="checkbox" .checked=${checked} @change=${ticked} />${label} (${count})</label
   >`;
 }
@@ -69,12 +69,12 @@ export const filterStyles = css`
     align-items: end;
   }
 
-  [part~='filter'] {
+  [part='filter'] {
     display: grid;
     font-weight: 700;
   }
 
-  [part~='check'] {
+  .check {
     display: flex;
     gap: 0.5em;
     align-items: center;

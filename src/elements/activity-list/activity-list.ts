@@ -94,20 +94,20 @@ export class WtkActivityList extends LitElement {
   /** A date such as 2019-11-18, or `today`. Default: all days. Anything else means all and a warning. */
   declare day: string | undefined;
 
-  /** For whom: `professional`, `parent`, `child` or `everyone`; what is for everyone is always shown. Default: all. Anything else means all and a warning. */
-  declare audience: string | undefined;
+  /** For whom; what is for everyone is always shown. Default: all. Anything else means all and a warning. */
+  declare audience: 'everyone' | 'child' | 'parent' | 'professional' | undefined;
 
-  /** `online` or `offline`; what is both is always shown. Default: all. Anything else means all and a warning. */
-  declare attendance: string | undefined;
+  /** Online or at a place; what is both is always shown. Default: all. Anything else means all and a warning. */
+  declare attendance: 'online' | 'offline' | undefined;
 
   /** Whether only what is free is shown. Default: false. */
-  declare free: string | boolean | undefined;
+  declare free: boolean | string | undefined;
 
   /** Whether a visitor has controls to search and filter with. Default: true; `false` hides them. */
-  declare filters: string | boolean | undefined;
+  declare filters: boolean | string | undefined;
 
   /** Whether what a visitor filters by is written into the page's address, to pass on. Whoever sees the address, or the browser's history, then sees it too. Default: false. */
-  declare deepLink: string | boolean | undefined;
+  declare deepLink: boolean | string | undefined;
 
   /** Whether what is shown, and each activity, can be put in a calendar. Default: true; `false` hides that. */
   declare calendar: boolean | string | undefined;

@@ -26,6 +26,7 @@ import { ownWords, questionWords } from './faq.words.js';
  * @csspart retry - The button that reads the feed once more.
  * @cssprop [--wtk-color-line=currentColor] - The thin rules between questions; drawn at 30 %.
  * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
+ * @cssprop [--wtk-radius=0.25em] - The roundness of the button's corners.
  */
 export class WtkFaq extends LitElement {
   static override styles = [tokens, noticeStyles, detailsStyles, styles];
@@ -37,6 +38,9 @@ export class WtkFaq extends LitElement {
 
   /** The level of each question's heading, 2 to 6: one under that of the page's own heading above. Default: 3. Anything else means the default and a warning. */
   declare headingLevel: number | string | undefined;
+
+  /** A date, or a date and time on Amsterdam's clock, to preview as if it were then; no question hangs on it. Default: now. */
+  declare now: string | undefined;
 
   #campaign: CampaignController<Campaign> | undefined;
 

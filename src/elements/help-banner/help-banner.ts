@@ -55,24 +55,24 @@ export class WtkHelpBanner extends PlatformElement {
   /** A municipality, GGD or Veilig Thuis region, by code or name. Default: none, and the national text. An unknown one means none, and a warning. */
   declare region: string | undefined;
 
-  /** For whom it speaks: `child`, `parent`, `professional`, or `everyone` (default). Anything else means the default and a warning. */
-  declare audience: string | undefined;
+  /** For whom it speaks. Default: `everyone`. Anything else means the default and a warning. */
+  declare audience: 'everyone' | 'child' | 'parent' | 'professional' | undefined;
 
-  /** How the reader is addressed in Dutch: `je` (default) or `u`. A child is never `u`. Anything else means the default and a warning. */
-  declare address: string | undefined;
+  /** How the reader is addressed in Dutch; a child is never `u`. Default: `je`. Anything else means the default and a warning. */
+  declare address: 'je' | 'u' | undefined;
 
   /**
-   * How it looks: a `strip` (default), a `card` with further help open, or a `bar`: a strip that
-   * on a phone stays at the bottom of the window once its place is scrolled out of sight.
+   * How it looks: a `strip`, a `card` with further help open, or a `bar`: a strip that on a phone
+   * stays at the bottom of the window once its place is scrolled out of sight. Default: `strip`.
    * Anything else means the default and a warning.
    */
-  declare face: string | undefined;
+  declare face: 'strip' | 'card' | 'bar' | undefined;
 
   /** The address of the feed that may choose further lines. Default: the `feed.json` beside the script. `false` asks none. One that can't be read changes nothing. */
   declare feed: string | undefined;
 
-  /** Whether the way out comes with it. Default: yes; `false` leaves it out. */
-  declare exit: string | undefined;
+  /** Whether the way out comes with it. Default: true; `false` leaves it out. */
+  declare exit: boolean | string | undefined;
 
   readonly #row = word('div', { class: 'row' });
   readonly #toggle = word('button', { part: 'toggle', type: 'button', 'aria-controls': 'more' });

@@ -26,6 +26,9 @@ import { filtersDress } from './filters.js';
 import { styles } from './story-list.styles.js';
 import { countWords, ownWords } from './story-list.words.js';
 
+/** As `face` of a story says. */
+const FACES = ['details', 'card', 'whole'] as const;
+
 /**
  * The campaign's stories, to choose from by who tells them and what they are about. Each is a
  * `<wtk-story>` of its own. Ones that were written by hand between the tags are only dressed,
@@ -39,6 +42,8 @@ import { countWords, ownWords } from './story-list.words.js';
  * @slot notice - That the stories are awaited, absent, or could not be had.
  * @slot - What was pasted.
  * @csspart filters - The choices of narrator and topic.
+ * @csspart choices - The fields side by side.
+ * @csspart filter - One list to choose from.
  * @csspart list - The stories.
  * @csspart more - The button that shows the next page.
  * @csspart notice - The place of a notice.
@@ -69,23 +74,24 @@ export class WtkStoryList extends LitElement {
   /** The address of the feed. Default: the `feed.json` beside the script. One that can't be read leaves the pasted words, and is said in the console. */
   declare feed: string | undefined;
 
-  /** By whom: `professional`, `parent`, `child`, `bystander`, `foster-parent`, or `all` (default). Anything else means the default and a warning. */
-  declare narrator: string | undefined;
+  /** By whom. Default: `all`. Anything else means the default and a warning. */
+  declare narrator:
+    'all' | 'professional' | 'parent' | 'child' | 'bystander' | 'foster-parent' | undefined;
 
-  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`; or `all` (default). Anything else means the default and a warning. */
+  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`. Default: `all`. Anything else means the default and a warning. */
   declare topic: string | undefined;
 
-  /** Which come first by the day that they were published: the `latest` (default) or the `earliest`. Anything else means the default and a warning. */
-  declare order: string | undefined;
+  /** Which come first by the day that they were published: the `latest` or the `earliest`. Default: `latest`. Anything else means the default and a warning. */
+  declare order: 'latest' | 'earliest' | undefined;
 
-  /** How much of each: `details` (default), a card that opens in place, `card`, which leads to the story's page, or `whole`. Anything else means the default and a warning. */
-  declare face: string | undefined;
+  /** How much of each: `details`, a card that opens in place, a `card`, which leads to the story's page, or the `whole`. Default: `details`. Anything else means the default and a warning. */
+  declare face: 'details' | 'card' | 'whole' | undefined;
 
-  /** Whom the help under each story is for: `everyone`, `child`, `parent` or `professional`. Default: who is where its narrator was. Anything else means the default and a warning. */
-  declare audience: string | undefined;
+  /** Whom the help under each story is for. Default: who is where its narrator was. Anything else means the default and a warning. */
+  declare audience: 'everyone' | 'child' | 'parent' | 'professional' | undefined;
 
-  /** `false` hides the choices of narrator and topic. Default: `true`. Anything else means the default and a warning. */
-  declare filters: string | undefined;
+  /** Whether a visitor can choose by narrator and topic. Default: true; `false` hides that. Anything else means the default and a warning. */
+  declare filters: boolean | string | undefined;
 
   /** How many stories the first page shows, and each further one. Default: 10. */
   declare pageSize: number | string | undefined;
@@ -178,7 +184,7 @@ export class WtkStoryList extends LitElement {
     const item = this.#items.get(story.id) ?? new WtkStory();
     this.#items.set(story.id, item);
     item.story = story;
-    item.face = choice(this, 'face', ['details', 'card', 'whole'], 'details');
+    item.face = choice(this, 'face', FACES, 'details');
     item.audience = this.audience;
     item.headingLevel = headingLevelOf(this);
     item.slot = 'items';

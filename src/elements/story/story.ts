@@ -67,12 +67,14 @@ interface Answer {
  * @csspart choice - The two buttons before the text.
  * @csspart read - The button that opens the text.
  * @csspart decline - The button of who would rather not.
+ * @csspart declined - What stands in the place of the text for who would rather not.
  * @csspart text - All that is read after the choice.
  * @csspart attachment - One recording.
  * @csspart load - The button that loads a recording.
  * @csspart player - The browser's own player.
  * @csspart transcript - What is said in a recording, behind a control.
  * @csspart discussion - The questions to talk about, behind a control.
+ * @csspart actions - The buttons under the text.
  * @csspart copy - The button that copies a link to the story.
  * @csspart close - The button that takes the text away again.
  * @csspart help - The help lines under the story.
@@ -106,20 +108,21 @@ export class WtkStory extends LitElement {
   /** What to show: the id of a story, or, as a property, the story itself. Default: none, and `pick` chooses. An unknown id is an empty element that says so. */
   declare story: Story | string | undefined;
 
-  /** Which story, when none is named: `latest` (default), `daily`, the same for every visitor on one day in Amsterdam, or `narrators`, each day one of another narrator. */
-  declare pick: string | undefined;
+  /** Which story, when none is named: the `latest`, a `daily` one, the same for every visitor on one day in Amsterdam, or by `narrators`, each day one of another narrator. Default: `latest`. Anything else means the default and a warning. */
+  declare pick: 'latest' | 'daily' | 'narrators' | undefined;
 
-  /** By whom: `professional`, `parent`, `child`, `bystander`, `foster-parent`, or `all` (default). Anything else means the default and a warning. */
-  declare narrator: string | undefined;
+  /** By whom. Default: `all`. Anything else means the default and a warning. */
+  declare narrator:
+    'all' | 'professional' | 'parent' | 'child' | 'bystander' | 'foster-parent' | undefined;
 
-  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`; or `all` (default). Anything else means the default and a warning. */
+  /** About what, as the feed's `topics` name it, such as `emotionele-verwaarlozing`. Default: `all`. Anything else means the default and a warning. */
   declare topic: string | undefined;
 
-  /** How much of it: `whole` (default), `details`, a card that opens in place, or `card`, which leads to the story's page. Anything else means the default and a warning. */
-  declare face: string | undefined;
+  /** How much of it: the `whole`, `details`, a card that opens in place, or a `card`, which leads to the story's page. Default: `whole`. Anything else means the default and a warning. */
+  declare face: 'whole' | 'details' | 'card' | undefined;
 
-  /** Whom the help under it is for: `everyone`, `child`, `parent` or `professional`. Default: who is where the narrator was. Anything else means the default and a warning. */
-  declare audience: string | undefined;
+  /** Whom the help under it is for. Default: who is where the narrator was. Anything else means the default and a warning. */
+  declare audience: 'everyone' | 'child' | 'parent' | 'professional' | undefined;
 
   /** The level of the story's heading, 2 to 6. Default: 3. Anything else means the default and a warning. */
   declare headingLevel: number | string | undefined;
