@@ -74,7 +74,7 @@ const manners = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'look/', '.browsers/'] },
+  { ignores: ['dist/', 'look/', 'release/', 'test/releases/', '.browsers/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

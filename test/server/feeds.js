@@ -46,6 +46,19 @@ const attacked = (item, attack) =>
           : value;
     }),
   );
+
+/**
+ * A value with further fields in each object, of kinds that nobody knows yet.
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function withLaterFields(value) {
+  if (Array.isArray(value)) return value.map(withLaterFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).map(([key, field]) => [key, withLaterFields(field)]);
+  return { later: [{ type: 'later' }], _later: { title: 'Later' }, ...Object.fromEntries(own) };
+}
+
 /** @param {string} id */
 const tombstone = (id) => ({ id, _wtk: { withdrawn: true } });
 
@@ -79,6 +92,15 @@ const FEEDS = {
 
   /** The example edition. */
   example: () => JSON.stringify(example),
+
+  /** The example edition as it may be one day: with further fields everywhere, and a new type of item. */
+  later: () =>
+    JSON.stringify(
+      withLaterFields({
+        ...example,
+        items: [{ ...story('later'), _wtk: { type: 'later' } }, ...example.items],
+      }),
+    ),
 
   /** The example edition, each of its items one attack. */
   attacks: () =>
