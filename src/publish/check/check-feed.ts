@@ -130,10 +130,7 @@ function* itemsOf(
   }
 }
 
-/**
- * What each rule sees. A rule that knows only that something is wrong is not heard where another
- * one knows what is.
- */
+/** What each rule sees. A vague rule is not heard where a sharper one has found what is wrong. */
 function applyRules(
   look: (rule: Rule) => Iterable<Sighting> | undefined,
   item?: CheckedItem,
@@ -141,10 +138,14 @@ function applyRules(
   const found = RULES.flatMap((rule) =>
     [...(look(rule) ?? [])].map((sighting) => ({ ...sighting, rule, item })),
   );
-  const known = found.filter((one) => !one.rule.isGeneral && severityOf(one) === 'error');
+  const errors = found.filter((one) => severityOf(one) === 'error');
   return found.filter(
-    (one) => !one.rule.isGeneral || !known.some(({ at }) => isSamePlace(at, one.at)),
+    (one) => !errors.some((error) => isSharper(error, one) && isSamePlace(error.at, one.at)),
   );
+}
+
+function isSharper({ rule: one }: Found, { rule: other }: Found): boolean {
+  return (one.vagueness ?? 0) < (other.vagueness ?? 0);
 }
 
 function isSamePlace(one: Sighting['at'], other: Sighting['at']): boolean {
