@@ -40,7 +40,11 @@ interface NextFile {
  * Checks a feed file after file, as a visitor's browser reads it. One file at a time is held in
  * memory. Throws a Problem when the first one can't be read.
  */
-export async function checkFiles(input: string, terminal: Terminal): Promise<FeedReport> {
+export async function checkFiles(
+  input: string,
+  terminal: Terminal,
+  { withLinks = false } = {},
+): Promise<FeedReport> {
   const memory = new Memory();
   const findings: FileFinding[] = [];
   const links: FileLink[] = [];
@@ -55,7 +59,7 @@ export async function checkFiles(input: string, terminal: Terminal): Promise<Fee
   };
   while (next) {
     const here: NextFile = next;
-    const report = checkOne(here, memory, terminal);
+    const report = checkOne(here, withLinks, memory, terminal);
     add(here.file, report);
     next = undefined;
     if (!report.next || isEnd(report.next.address, memory)) continue;
@@ -69,7 +73,12 @@ export async function checkFiles(input: string, terminal: Terminal): Promise<Fee
   return { findings, links, files: memory.files.length, items: memory.items };
 }
 
-function checkOne({ file, address, bytes }: NextFile, memory: Memory, terminal: Terminal): Report {
+function checkOne(
+  { file, address, bytes }: NextFile,
+  withLinks: boolean,
+  memory: Memory,
+  terminal: Terminal,
+): Report {
   const { language, showProgress } = terminal;
   let progress: ReturnType<typeof showProgress> | undefined;
   try {
@@ -79,6 +88,7 @@ function checkOne({ file, address, bytes }: NextFile, memory: Memory, terminal: 
       language,
       now: Date.now(),
       memory,
+      withLinks,
       onStart: (items) => (progress = showProgress(WORDS[language].checking, items)),
       onItem: () => progress?.step(),
     });

@@ -24,6 +24,7 @@ export async function checkLinks(
   links: readonly FileLink[],
   terminal: Terminal,
 ): Promise<FileFinding[]> {
+  if (links.length === 0) return [];
   const { language, showProgress } = terminal;
   const addresses = [...new Set(links.map(({ address }) => address))];
   const progress = showProgress(WORDS[language].asking, addresses.length);
