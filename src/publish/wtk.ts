@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check/check.js';
+import { diffCommand } from './diff/diff.js';
 import { EXIT, Problem } from './problem.js';
 import { type Terminal, openTerminal } from './terminal.js';
 import { WORDS } from './wtk.words.js';
@@ -13,7 +14,7 @@ import { WORDS } from './wtk.words.js';
 declare const WTK_VERSION: string;
 
 /** In the order of the help text: as they are needed. */
-const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand];
+const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand, diffCommand];
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];

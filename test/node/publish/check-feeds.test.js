@@ -145,7 +145,10 @@ describe('The check of links', () => {
       { ...two, url: `${origin}/gone` },
       { ...three, url: `${origin}/gone` },
       { ...four, url: `${origin}/refuses` },
-    ].map((item) => ({ ...item, _wtk: { ...item._wtk, organizer: { name: 'Voorbeeld' } } }));
+    ].map((item) => ({
+      ...item,
+      _wtk: { ...item._wtk, organizer: { name: 'Voorbeeld' }, registrationUrl: undefined },
+    }));
     const file = await written('links.json', {
       ...feed,
       home_page_url: `${origin}/good`,
