@@ -1,5 +1,6 @@
 /**
- * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers and editors.
+ * Makes `dist/`: `embed/` for any static host, as it is, `lib/` for bundlers and editors, and
+ * `publish/`, the command line.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +13,7 @@ import { writeEditorData } from './editors.js';
 import { buildFrame } from './frame.js';
 import { writeTypes } from './types.js';
 import { writeManifest } from './manifest.js';
+import { buildPublish } from './publish.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -62,3 +64,4 @@ await compileLibrary();
 const manifest = await writeManifest();
 await writeEditorData(manifest);
 await writeTypes(manifest);
+await buildPublish();

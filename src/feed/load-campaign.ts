@@ -6,8 +6,8 @@ import { readRelease } from './release.js';
 import { shareFile } from './share-file.js';
 import { trust } from './trust.js';
 
-const MAXIMUM_FILES = 10;
-const MAXIMUM_ITEMS = 10_000;
+export const MAXIMUM_FILES = 10;
+export const MAXIMUM_ITEMS = 10_000;
 
 /** A campaign as its feed gave it, and what was lost on the way. */
 export interface Reading {
@@ -81,7 +81,7 @@ function countItems(files: readonly FeedFile[]): number {
 }
 
 /** The first file says what the campaign is; all files say what is in it, each id once. */
-function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
+export function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
   const gone = new Set(files.flatMap(({ withdrawn }) => withdrawn));
   let room = MAXIMUM_ITEMS;
   const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {
