@@ -4,6 +4,7 @@
  * here is the list of them, and what the program does however it ends.
  */
 import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
 import { EXIT, Problem } from './problem.js';
 import { type Terminal, openTerminal } from './terminal.js';
@@ -13,7 +14,7 @@ import { WORDS } from './wtk.words.js';
 declare const WTK_VERSION: string;
 
 /** In the order of the help text: as they are needed. */
-const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand];
+const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand, buildCommand];
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];

@@ -43,7 +43,7 @@ async function readCampaign(folder: string, faults: Fault[]): Promise<Content['c
   } catch {
     // Said below, as for what is JSON and no campaign.
   }
-  faults.push({ kind: text === undefined ? 'missing' : 'no-json', file: CAMPAIGN_FILE });
+  faults.push({ kind: text === undefined ? 'missing-file' : 'no-json', file: CAMPAIGN_FILE });
   return {};
 }
 

@@ -1,5 +1,6 @@
-/** What can be wrong with content. `content.words.ts` says each in words. */
+/** What can be wrong with content. `fault.words.ts` says each in words. */
 export type FaultKind =
+  | 'missing-file'
   | 'no-json'
   | 'no-front-matter'
   | 'bad-front-matter'
@@ -10,7 +11,8 @@ export type FaultKind =
   | 'no-published-column'
   | 'unknown-column'
   | 'left-out'
-  | 'too-long';
+  | 'repeats'
+  | 'lost';
 
 /** One thing that is wrong, and where. */
 export interface Fault {
@@ -21,6 +23,13 @@ export interface Fault {
   readonly line?: number | undefined;
   /** The name of a column, a key, or a kind of node. */
   readonly name?: string | undefined;
-  /** What stands there. */
+  /** What stands there, or the item that it is about. */
   readonly value?: string | undefined;
+}
+
+/** What costs no item and no field that was meant: it is told, and the work goes on. */
+const HARMLESS: ReadonlySet<FaultKind> = new Set(['left-out', 'unknown-column']);
+
+export function isError({ kind }: Fault): boolean {
+  return !HARMLESS.has(kind);
 }
