@@ -16,7 +16,8 @@ export async function buildPublish() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { WTK_VERSION: JSON.stringify(version) },
+    // A library from before ES modules tells its temporary files apart by its own name.
+    define: { WTK_VERSION: JSON.stringify(version), __filename: 'import.meta.filename' },
     plugins: [compileFeedValidator()],
     ssr: { noExternal: true },
     build: {

@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
+import { importCommand } from './import/import.js';
 import { EXIT, Problem } from './problem.js';
 import { type Terminal, openTerminal } from './terminal.js';
 import { WORDS } from './wtk.words.js';
@@ -14,7 +15,11 @@ import { WORDS } from './wtk.words.js';
 declare const WTK_VERSION: string;
 
 /** In the order of the help text: as they are needed. */
-const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand, buildCommand];
+const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
+  checkCommand,
+  importCommand,
+  buildCommand,
+];
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];

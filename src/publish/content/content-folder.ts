@@ -20,6 +20,8 @@ export interface Content {
   /** The top of the feed. */
   readonly campaign: Readonly<Record<string, unknown>>;
   readonly stories: ReadonlyMap<string, StoryFields>;
+  /** Where each story stands, by its id: from the content folder. */
+  readonly storyFiles: ReadonlyMap<string, string>;
   readonly activities: ReadonlyMap<string, ActivityRow>;
   readonly faults: readonly Fault[];
 }
@@ -29,7 +31,7 @@ export async function readContent(folder: string): Promise<Content> {
   const faults: Fault[] = [];
   return {
     campaign: await readCampaign(folder, faults),
-    stories: await readStories(folder, faults),
+    ...(await readStories(folder, faults)),
     activities: await readActivities(folder, faults),
     faults,
   };
@@ -47,8 +49,12 @@ async function readCampaign(folder: string, faults: Fault[]): Promise<Content['c
   return {};
 }
 
-async function readStories(folder: string, faults: Fault[]): Promise<Content['stories']> {
+async function readStories(
+  folder: string,
+  faults: Fault[],
+): Promise<Pick<Content, 'stories' | 'storyFiles'>> {
   const stories = new Map<string, StoryFields>();
+  const storyFiles = new Map<string, string>();
   const names = (await readdirIfThere(join(folder, STORIES_FOLDER))).filter((name) =>
     /\.(md|markdown)$/i.test(name),
   );
@@ -60,8 +66,9 @@ async function readStories(folder: string, faults: Fault[]): Promise<Content['st
     faults.push(...story.faults);
     if (stories.has(id)) faults.push({ kind: 'twice', file, name: 'id', value: id });
     stories.set(id, story.fields);
+    storyFiles.set(id, file);
   }
-  return stories;
+  return { stories, storyFiles };
 }
 
 async function readActivities(folder: string, faults: Fault[]): Promise<Content['activities']> {
