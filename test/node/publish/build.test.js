@@ -28,11 +28,14 @@ function isActivity({ _wtk }) {
 describe('A content folder', () => {
   it('becomes the example feed, in one command', async () => {
     const demo = await readJson('demo/feed.json');
-    assert.deepEqual(first, {
-      status: 0,
-      stdout: `Klaar: 30 verhalen en 91 activiteiten, in 60 bestanden in ${site}.\n`,
-      stderr: '',
-    });
+    const { status, stdout } = first;
+    assert.deepEqual(
+      { status, stdout },
+      {
+        status: 0,
+        stdout: `Klaar: 30 verhalen en 91 activiteiten, in 60 bestanden in ${site}.\n`,
+      },
+    );
     const made = await readFeed(site);
     for (const [at, item] of demo.items.entries()) assert.deepEqual(made.items[at], item);
     assert.equal(JSON.stringify(made), JSON.stringify(demo));
