@@ -1,5 +1,6 @@
 /**
- * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers.
+ * Makes `dist/`: `embed/` for any static host, as it is, `lib/` for bundlers, and `publish/`, the
+ * command line.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
 import { buildFrame } from './frame.js';
+import { buildPublish } from './publish.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -27,7 +29,7 @@ async function compileLibrary() {
 async function copyFeed() {
   const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
   await writeFile(new URL('feed.json', embed), JSON.stringify(feed));
-  await cp(new URL('demo/media/', root), new URL('media/', embed), { recursive: true });
+  await cp(new URL('demo/content/media/', root), new URL('media/', embed), { recursive: true });
 }
 
 /** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, and of the frame. */
@@ -54,3 +56,4 @@ await buildFrame();
 await copyFeed();
 await writeIntegrity();
 await compileLibrary();
+await buildPublish();

@@ -1,6 +1,6 @@
 import { FeedError, asFeedError } from './feed-error.js';
 
-const MAXIMUM_BYTES = 2 * 1024 * 1024;
+export const MAXIMUM_BYTES = 2 * 1024 * 1024;
 const MAXIMUM_MILLISECONDS = 8_000;
 const ATTEMPTS = 3;
 

@@ -6,8 +6,8 @@ import { readRelease } from './release.js';
 import { shareFile } from './share-file.js';
 import { trust } from './trust.js';
 
-const MAXIMUM_FILES = 10;
-const MAXIMUM_ITEMS = 10_000;
+export const MAXIMUM_FILES = 10;
+export const MAXIMUM_ITEMS = 10_000;
 
 /** A campaign as its feed gave it, and what was lost on the way. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js';
 
-const MAXIMUM_DEPTH = 32;
+export const MAXIMUM_DEPTH = 32;
 
 /** What a file of JSON says: UTF-8, as JSON on the web is. Throws a FeedError. */
 export function parseFile(bytes: ArrayBuffer, address: string): unknown {

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { compileFeedValidator } from './feed-validator.js';
+
+const root = new URL('../', import.meta.url);
+
+/**
+ * Makes `dist/publish/wtk.js`, the campaign team's command line. All that it needs is in it, so that
+ * the package itself depends on Lit alone; the licences of what is in it stand beside it.
+ */
+export async function buildPublish() {
+  const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  await build({
+    root: fileURLToPath(root),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { WTK_VERSION: JSON.stringify(version) },
+    plugins: [compileFeedValidator()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/publish/wtk.ts',
+      target: 'node20',
+      outDir: 'dist/publish',
+      license: { fileName: 'licences.md' },
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { open } from 'node:fs/promises';
+import { MAXIMUM_BYTES, download } from '../feed/download.js';
+import { guardAddress } from '../feed/address.js';
+import { FeedError } from '../feed/feed-error.js';
+import type { InEachLanguage, Language } from './language.js';
+import { Problem } from './problem.js';
+
+interface InputWords {
+  readonly file: (path: string, reason: string) => string;
+  readonly folder: (path: string) => string;
+  readonly missing: (path: string) => string;
+  readonly insecure: (address: string) => string;
+  readonly noAnswer: (address: string, reason: string) => string;
+}
+
+const WORDS: InEachLanguage<InputWords> = {
+  nl: {
+    file: (path, reason) => `${path} kan niet worden gelezen (${reason}).`,
+    folder: (path) =>
+      `${path} is een map. Noem het bestand dat erin staat, zoals ${path}/feed.json.`,
+    missing: (path) => `${path} is er niet. Klopt de naam, en sta je in de goede map?`,
+    insecure: (address) => `${address} wordt niet gelezen: een feed staat op een adres met https.`,
+    noAnswer: (address, reason) => `Van ${address} kwam geen bruikbaar antwoord (${reason}).`,
+  },
+  en: {
+    file: (path, reason) => `${path} can't be read (${reason}).`,
+    folder: (path) =>
+      `${path} is a folder. Name the file that is in it, such as ${path}/feed.json.`,
+    missing: (path) => `${path} is not there. Is its name right, and are you in the right folder?`,
+    insecure: (address) => `${address} is not read: a feed is at an address with https.`,
+    noAnswer: (address, reason) => `${address} gave no answer that can be used (${reason}).`,
+  },
+};
+
+/** Whether what was named on the command line is an address, and no file. */
+export function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input);
+}
+
+/**
+ * The bytes of a file or an address, as far as a visitor's browser would read them. Of what is
+ * larger only that is told: the answer is longer than the limit by one. Throws a Problem.
+ */
+export function readInput(input: string, language: Language): Promise<Uint8Array> {
+  return isAddress(input) ? readAddress(input, language) : readBeginning(input, language);
+}
+
+/** Devices and pipes without an end are let go at the limit as well. */
+async function readBeginning(path: string, language: Language): Promise<Uint8Array> {
+  const words = WORDS[language];
+  try {
+    const file = await open(path);
+    try {
+      const bytes = new Uint8Array(MAXIMUM_BYTES + 1);
+      let length = 0;
+      for (let read = -1; read !== 0; length += read) {
+        ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length));
+      }
+      return bytes.subarray(0, length);
+    } finally {
+      await file.close();
+    }
+  } catch (thrown) {
+    const { code = String(thrown) } = thrown as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new Problem(words.folder(path.replace(/\/$/, '')));
+    throw new Problem(code === 'ENOENT' ? words.missing(path) : words.file(path, code));
+  }
+}
+
+async function readAddress(input: string, language: Language): Promise<Uint8Array> {
+  const words = WORDS[language];
+  const address = guardAddress(input);
+  if (address === undefined) throw new Problem(words.insecure(input));
+  try {
+    return new Uint8Array(await download(address, new AbortController().signal, 'no-store'));
+  } catch (thrown) {
+    if (!(thrown instanceof FeedError)) throw thrown;
+    if (thrown.fault === 'size') return new Uint8Array(MAXIMUM_BYTES + 1);
+    const reason = typeof thrown.cause === 'number' ? thrown.cause : thrown.fault;
+    throw new Problem(words.noAnswer(input, String(reason)));
+  }
+}
