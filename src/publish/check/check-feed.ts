@@ -2,13 +2,17 @@
  * Checks a file of a feed: bytes in, findings out. It knows no file system and no network, so it
  * also runs in a browser.
  */
+import { CAMPAIGN_SITE } from '../../campaign/site.js';
 import type { Severity } from '../../check/check.js';
+import { guardAddress } from '../../feed/address.js';
+import { isShort } from '../../feed/fields.js';
 import type { Language } from '../language.js';
-import { type CheckedFeed, type Json, asObject, readWithoutItems } from './checked-feed.js';
+import { type CheckedFeed, asObject, readWithoutItems } from './checked-feed.js';
 import { type CheckedItem, readItem } from './checked-item.js';
 import { overlap, pointerOf } from './json-path.js';
+import { type WrittenLink, linksIn } from './links.js';
 import { Memory } from './memory.js';
-import type { Finding, Rule, Sighting } from './rule.js';
+import type { Finding, Rule, Sighting, Spot } from './rule.js';
 import { Source } from './source.js';
 
 const files = import.meta.glob<Rule>(['./findings/*.ts', '!./findings/*.words.ts'], {
@@ -21,8 +25,8 @@ export const RULES: readonly Rule[] = Object.values(files);
 
 /** How to check. */
 export interface CheckOptions {
-  /** Where the file is, or will be: relative addresses in it are read against this one. */
-  readonly address: string;
+  /** Where the file is; without it, where it says itself that it is (`feed_url`). */
+  readonly address?: string | undefined;
   /** What the file is called in findings of other files. */
   readonly name: string;
   readonly language: Language;
@@ -36,11 +40,23 @@ export interface CheckOptions {
   readonly onItem?: () => void;
 }
 
-/** What was found in a file, in the file's order. */
+/** An address in a file, as it is written and whole, and where. */
+export interface PlacedLink extends Spot {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** What was found in a file. */
 export interface Report {
+  /** In the order of the file, as who mends them goes through it. */
   readonly findings: readonly Finding[];
+  /** Where the file is taken to be. */
+  readonly address: string;
   /** The next file of the feed; undefined when this is the last, or can't be read. */
-  readonly nextAddress: string | undefined;
+  readonly next: PlacedLink | undefined;
+  /** The addresses that readers can follow, mailboxes left aside. */
+  readonly links: readonly PlacedLink[];
+  readonly items: number;
 }
 
 /** A sighting with its rule, and the item that it is in. */
@@ -51,26 +67,39 @@ interface Found extends Sighting {
 
 /** Checks one file. For the further files of a feed, hand on the same memory. */
 export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
-  const { name, language, memory = new Memory() } = options;
+  const { language, memory = new Memory() } = options;
   const source = new Source(bytes);
+  const feed = readFeedFile(source, options, memory);
   const found = applyRules((rule) => rule.inSource?.(source, language));
-  let nextAddress: string | undefined;
+  const links: PlacedLink[] = [];
   if (source.root) {
-    const feed = readFeedFile(asObject(source.value), options, memory);
     found.push(...applyRules((rule) => rule.inFeed?.(feed, language)));
     for (const item of itemsOf(feed, source, options, memory)) {
       found.push(...applyRules((rule) => rule.inItem?.(item, language), item));
+      for (const link of linksIn(item.value, item.path))
+        links.push(...place(link, feed, source, item));
       options.onItem?.();
     }
-    ({ nextAddress } = feed);
-    memory.items += feed.count;
+    for (const link of linksIn({ ...feed.raw, items: [] }, []))
+      links.push(...place(link, feed, source));
   }
-  memory.files.push(name);
-  return { findings: toFindings(found, source), nextAddress };
+  memory.files.push(feed.address);
+  memory.items += feed.count;
+  return {
+    findings: found.map((one) => toFinding(one, source)).sort(byPlace),
+    address: feed.address,
+    next: nextOf(feed, source),
+    links,
+    items: feed.count,
+  };
 }
 
-function readFeedFile(raw: Json, { address, now }: CheckOptions, memory: Memory): CheckedFeed {
-  const { items } = raw;
+function readFeedFile(source: Source, options: CheckOptions, memory: Memory): CheckedFeed {
+  const raw = asObject(source.value);
+  const { items, feed_url: own } = raw;
+  const address =
+    (options.address ?? (isShort(own) && guardAddress(own))) ||
+    new URL(options.name, CAMPAIGN_SITE).href;
   return {
     address,
     raw,
@@ -78,7 +107,7 @@ function readFeedFile(raw: Json, { address, now }: CheckOptions, memory: Memory)
     ...readWithoutItems(raw, address),
     count: Array.isArray(items) ? items.length : 0,
     earlier: { files: [...memory.files], items: memory.items },
-    now,
+    now: options.now,
   };
 }
 
@@ -130,17 +159,36 @@ function titleOf({ raw: { title, id } }: CheckedItem): string {
   return typeof title === 'string' && title !== '' ? title : String(id);
 }
 
-/** In the order of the file, as who mends them goes through it. */
-function toFindings(found: readonly Found[], source: Source): Finding[] {
-  return found
-    .map((one) => ({
-      rule: one.rule.id,
-      severity: severityOf(one),
-      what: one.what,
-      how: one.how,
-      pointer: typeof one.at === 'number' ? '' : pointerOf(one.at),
-      ...source.positionOf(one.at),
-      item: one.item && titleOf(one.item),
-    }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+function toFinding(one: Found, source: Source): Finding {
+  const { rule, at, what, how, item } = one;
+  return { rule: rule.id, severity: severityOf(one), ...spotOf(at, source, item), what, how };
+}
+
+function spotOf(at: Sighting['at'], source: Source, item?: CheckedItem): Spot {
+  return {
+    pointer: typeof at === 'number' ? '' : pointerOf(at),
+    ...source.positionOf(at),
+    item: item && titleOf(item),
+  };
+}
+
+function byPlace(a: Spot, b: Spot): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function nextOf(feed: CheckedFeed, source: Source): PlacedLink | undefined {
+  const { nextAddress: address } = feed;
+  const text = String(feed.raw['next_url']);
+  return address === undefined ? undefined : { text, address, ...spotOf(['next_url'], source) };
+}
+
+/** An address that the guard refuses is told by a rule, and can't be followed. */
+function place(
+  { path, text }: WrittenLink,
+  { address: base }: CheckedFeed,
+  source: Source,
+  item?: CheckedItem,
+): PlacedLink[] {
+  const address = guardAddress(text, base);
+  return address === undefined ? [] : [{ text, address, ...spotOf(path, source, item) }];
 }

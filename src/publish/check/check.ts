@@ -1,15 +1,14 @@
-import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { EXIT, type ExitStatus } from '../problem.js';
-import { isAddress, readInput } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
-import { CAMPAIGN_SITE } from '../../campaign/site.js';
-import { checkFeed } from './check-feed.js';
+import { type FeedReport, checkFiles } from './check-files.js';
+import { checkLinks } from './check-links.js';
 import { WORDS } from './check.words.js';
-import { FORMATS, type Format, write } from './formats.js';
+import { FORMATS, type Format, countOf, printReport } from './formats.js';
 
 interface Options {
   readonly format: Format;
+  readonly links?: boolean;
 }
 
 /** `wtk check`: what is wrong in a feed, and how to mend it. */
@@ -17,19 +16,22 @@ export function checkCommand(terminal: Terminal): Command {
   const words = WORDS[terminal.language];
   return new Command('check')
     .description(words.description)
-    .argument('<file>', words.file)
+    .argument(`<${words.fileName}>`, words.file)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('text'))
+    .option('--links', words.links)
     .addHelpText('after', `\n${words.example}`)
     .action(async (input: string, options: Options) => {
       process.exitCode = await check(input, options, terminal);
     });
 }
 
-async function check(input: string, { format }: Options, terminal: Terminal): Promise<ExitStatus> {
-  const { language } = terminal;
-  const bytes = await readInput(input, language);
-  const address = isAddress(input) ? input : new URL(basename(input), CAMPAIGN_SITE).href;
-  const { findings } = checkFeed(bytes, { address, name: input, language, now: Date.now() });
-  write(format, findings, terminal);
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.bad : EXIT.good;
+async function check(input: string, options: Options, terminal: Terminal): Promise<ExitStatus> {
+  const start = performance.now();
+  const { findings, ...report } = await checkFiles(input, terminal);
+  const dead = options.links ? await checkLinks(report.links, terminal) : [];
+  const all: FeedReport = { ...report, findings: [...findings, ...dead] };
+  printReport(options.format, all, terminal);
+  const seconds = (performance.now() - start) / 1000;
+  terminal.say(WORDS[terminal.language].rate(report.items, seconds));
+  return countOf(all).error > 0 ? EXIT.bad : EXIT.good;
 }

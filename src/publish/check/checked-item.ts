@@ -25,7 +25,7 @@ export interface CheckedItem {
   /** The words that visitors read. */
   readonly passages: readonly Passage[];
   /** The place of an earlier item of the feed with the same key of the same kind. */
-  before(kind: string, key: string): Place | undefined;
+  readonly before: (kind: string, key: string) => Place | undefined;
 }
 
 /** Reads the item at an index by itself, as if it were the only one of its feed. */

@@ -1,28 +1,57 @@
 import type { Severity } from '../../check/check.js';
 import type { Terminal } from '../terminal.js';
+import type { FeedReport, FileFinding } from './check-files.js';
 import { WORDS } from './check.words.js';
-import type { Finding } from './rule.js';
+import { sarifOf } from './sarif.js';
 
 /** The forms that findings can be printed in. */
-export const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface FileFinding extends Finding {
-  readonly file: string;
-}
+type Counts = Readonly<Record<Severity, number>>;
 
-export function write(format: Format, findings: readonly Finding[], terminal: Terminal): void {
-  if (format === 'json') terminal.print(JSON.stringify(findings, null, 2));
-  else writeText(findings, terminal);
-}
+/** Written in by the build: the version of the package. */
+declare const WTK_VERSION: string;
 
-function writeText(findings: readonly Finding[], { language, print, colours }: Terminal): void {
-  const words = WORDS[language];
-  const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  for (const { rule, severity, line, column, item, what, how } of findings) {
-    counts[severity] += 1;
-    print(`${line}:${column} ${colours.bold(words.severities[severity])} ${rule} ${item ?? ''}`);
-    print(`  ${what}\n  ${how}\n`);
+/** Prints a report in one of the forms. */
+export function printReport(format: Format, report: FeedReport, terminal: Terminal): void {
+  const { findings, files, items } = report;
+  switch (format) {
+    case 'json':
+      terminal.print(JSON.stringify({ files, items, counts: countOf(report), findings }, null, 2));
+      return;
+    case 'sarif':
+      terminal.print(JSON.stringify(sarifOf(findings, terminal.language, WTK_VERSION), null, 2));
+      return;
+    case 'text':
+      printText(report, terminal);
   }
-  print(findings.length === 0 ? words.nothing : words.sum(counts));
+}
+
+/** How many findings there are of each severity. */
+export function countOf({ findings }: FeedReport): Counts {
+  const of = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), note: of('note') };
+}
+
+function printText(report: FeedReport, terminal: Terminal): void {
+  const words = WORDS[terminal.language];
+  for (const finding of report.findings) terminal.print(textOf(finding, terminal));
+  const isGood = report.findings.length === 0;
+  terminal.print(isGood ? words.nothing(report.items) : words.sum(countOf(report)));
+}
+
+/** The place first, in the form that terminals and editors make a link of. */
+function textOf(finding: FileFinding, { language, colours }: Terminal): string {
+  const { file, line, column, severity, rule, item, what, how } = finding;
+  const colour = { error: colours.red, warning: colours.yellow, note: colours.cyan }[severity];
+  const name = colour(WORDS[language].severities[severity]);
+  return [
+    `${colours.bold(`${file}:${line}:${column}`)} ${name} ${colours.dim(rule)}`,
+    ...(item === undefined ? [] : [`  ${item}`]),
+    `  ${what}`,
+    `  ${how}`,
+    '',
+  ].join('\n');
 }

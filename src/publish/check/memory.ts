@@ -5,6 +5,11 @@ export interface Place {
   readonly title: string;
 }
 
+/** The place as editors and terminals take it. */
+export function placeText({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
 /** What was seen so far in all files of a feed, as little of it as rules need: keys and their places. */
 export class Memory {
   readonly files: string[] = [];

@@ -5,12 +5,16 @@ import type { CheckedItem } from './checked-item.js';
 import type { JsonPath } from './json-path.js';
 import type { Source } from './source.js';
 
-/** What a rule saw: where, what is wrong there, and how to mend it, each in a sentence or two. */
-export interface Sighting {
-  /** The value that it is about; for what is no value, the offset in the text. */
-  readonly at: JsonPath | number;
+/** What is wrong, and how to mend it, each in a sentence or two. */
+export interface Advice {
   readonly what: string;
   readonly how: string;
+}
+
+/** What a rule saw, and where. */
+export interface Sighting extends Advice {
+  /** The value that it is about; for what is no value, the offset in the text. */
+  readonly at: JsonPath | number;
   /** Where it is worse, or less bad, than the rule's findings mostly are. */
   readonly severity?: Severity;
 }
@@ -33,12 +37,8 @@ export interface Rule {
   inItem?(item: CheckedItem, language: Language): Iterable<Sighting>;
 }
 
-/** A finding, with the rule that it comes from and its place in the file. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly what: string;
-  readonly how: string;
+/** Where something stands in a file. */
+export interface Spot {
   /** JSON Pointer (RFC 6901) of the value; empty for the file as a whole. */
   readonly pointer: string;
   /** Both from 1; a column is a UTF-16 code unit. */
@@ -46,4 +46,10 @@ export interface Finding {
   readonly column: number;
   /** The title of the item that it is in, or its id; undefined outside of items. */
   readonly item: string | undefined;
+}
+
+/** A finding, with the rule that it comes from and its place in the file. */
+export interface Finding extends Advice, Spot {
+  readonly rule: string;
+  readonly severity: Severity;
 }

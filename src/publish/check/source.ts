@@ -22,6 +22,8 @@ export interface Position {
 
 /** A file of a feed as text that knows where each of its values stands. */
 export class Source {
+  /** In bytes; of a file that is too large it tells no more than that. */
+  readonly size: number;
   readonly fault: SourceFault | undefined;
   /** What the file says; undefined when it can't be read. */
   readonly value: unknown;
@@ -30,6 +32,7 @@ export class Source {
   readonly #lineStarts: readonly number[];
 
   constructor(bytes: Uint8Array) {
+    this.size = bytes.length;
     const text = bytes.length > MAXIMUM_BYTES ? undefined : decode(bytes);
     this.#lineStarts = startsOfLines(text ?? '');
     if (text === undefined) {

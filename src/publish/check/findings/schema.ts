@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { validateFeed, validateItem } from 'virtual:feed-validator';
 import type { Language } from '../../language.js';
 import { type JsonPath, overlap, pathOfPointer } from '../json-path.js';
-import type { Rule, Sighting } from '../rule.js';
+import type { Advice, Rule, Sighting } from '../rule.js';
 import { WORDS } from './schema.words.js';
 
 /** What the contract of the feed holds against a file: `src/feed/feed.schema.json`. */
@@ -69,7 +69,7 @@ function isBranchOf(one: ErrorObject, choice: ErrorObject): boolean {
         one.instancePath.length >= choice.instancePath.length;
 }
 
-function describe(error: ErrorObject, language: Language): Pick<Sighting, 'what' | 'how'> {
+function describe(error: ErrorObject, language: Language): Advice {
   const words = WORDS[language];
   const { keyword, schemaPath, params } = error;
   const definition = /#\/\$defs\/([^/]+)\/[^/]+$/.exec(schemaPath)?.[1] ?? '';
