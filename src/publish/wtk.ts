@@ -7,6 +7,9 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
 import { EXIT, Problem } from './problem.js';
+import { keysCommand } from './sign/keys.js';
+import { signCommand } from './sign/sign.js';
+import { verifyCommand } from './sign/verify.js';
 import { type Terminal, openTerminal } from './terminal.js';
 import { WORDS } from './wtk.words.js';
 
@@ -14,7 +17,13 @@ import { WORDS } from './wtk.words.js';
 declare const WTK_VERSION: string;
 
 /** In the order of the help text: as they are needed. */
-const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand, buildCommand];
+const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
+  checkCommand,
+  buildCommand,
+  keysCommand,
+  signCommand,
+  verifyCommand,
+];
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];
