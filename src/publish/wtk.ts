@@ -8,6 +8,9 @@ import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
 import { importCommand } from './import/import.js';
 import { EXIT, Problem } from './problem.js';
+import { keysCommand } from './sign/keys.js';
+import { signCommand } from './sign/sign.js';
+import { verifyCommand } from './sign/verify.js';
 import { type Terminal, openTerminal } from './terminal.js';
 import { WORDS } from './wtk.words.js';
 
@@ -19,6 +22,9 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   checkCommand,
   importCommand,
   buildCommand,
+  keysCommand,
+  signCommand,
+  verifyCommand,
 ];
 
 const terminal = openTerminal(process);
