@@ -18,14 +18,11 @@ export interface Built {
   readonly counts: { readonly stories: number; readonly activities: number };
 }
 
-/** Stands for where the feed will be: only whether an address is on the same host matters. */
-const SOMEWHERE = 'https://feed.invalid/feed.json';
-
-/** Makes every file of a feed. They all stand side by side, so that one address leads to another. */
-export function makeFiles(feed: WholeFeed, now: number): Built {
+/** Makes every file of a feed that will be at the address. They all stand side by side, so that one address leads to another. */
+export function makeFiles(feed: WholeFeed, address: string, now: number): Built {
   const { campaign, losses } = readFeed(
     JSON.parse(JSON.stringify({ ...feed.top, items: feed.items })),
-    SOMEWHERE,
+    address,
   );
   const { activities, stories } = campaign;
   const stamp = stampOf(feed, now);
@@ -43,7 +40,8 @@ export function makeFiles(feed: WholeFeed, now: number): Built {
   };
 }
 
-function ggdRegions(): readonly Region[] {
+/** The regions that have files of their own. */
+export function ggdRegions(): readonly Region[] {
   return allRegions().filter(({ kind }) => kind === 'ggd');
 }
 
