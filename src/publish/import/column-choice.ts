@@ -51,7 +51,7 @@ export class ColumnChoice {
     const { canAsk, language } = this.#terminal;
     const names = missing.map((column) => COLUMNS[column].nl);
     if (!canAsk) throw new Problem(WORDS[language].noColumn(file, names, header));
-    for (const column of missing) this.#choose(await this.#ask(column, header), column);
+    for (const column of missing) this.#choose(await this.#ask(column, header, file), column);
     return this.#guess(header);
   }
 
@@ -82,21 +82,25 @@ export class ColumnChoice {
     this.#choose(option.slice(0, at), column);
   }
 
-  async #ask(column: Column, header: readonly string[]): Promise<string> {
+  async #ask(column: Column, header: readonly string[], file: string): Promise<string> {
     const { language, say } = this.#terminal;
     const words = WORDS[language];
     say(words.whichColumn(COLUMNS[column].nl));
     header.forEach((name, at) => say(`  ${at + 1}. ${name}`));
     const prompt = createInterface({ input: process.stdin, output: process.stderr });
     try {
-      for (;;) {
-        const answer = await prompt.question(words.number);
+      prompt.setPrompt(words.number);
+      prompt.prompt();
+      for await (const answer of prompt) {
         const chosen = header[Number(answer) - 1];
         if (chosen !== undefined) return chosen;
+        prompt.prompt();
       }
     } finally {
       prompt.close();
     }
+    // Whoever ends the input has no answer.
+    throw new Problem(words.noColumn(file, [COLUMNS[column].nl], header));
   }
 }
 

@@ -12,7 +12,7 @@ import { type Fault, isError } from '../content/fault.js';
 import { faultLine } from '../content/fault.words.js';
 import { SpreadsheetTooLarge } from '../content/xlsx.js';
 import { EXIT, type ExitStatus, Problem } from '../problem.js';
-import type { Terminal } from '../terminal.js';
+import type { Progress, Terminal } from '../terminal.js';
 import { writeSafely } from '../write-safely.js';
 import { type ChangedFile, changedFiles, diffOf } from './changed-files.js';
 import { ColumnChoice } from './column-choice.js';
@@ -111,9 +111,12 @@ async function readInto(
   terminal: Terminal,
 ): Promise<void> {
   const words = WORDS[terminal.language];
-  const progress = terminal.showProgress(words.reading(file), await expectedItems(file));
+  let progress: Progress | undefined;
   try {
+    const total = await expectedItems(file);
     for await (const imported of readSource(file, context)) {
+      // Not before: until the first one is here, something may be asked on the same lines.
+      progress ??= terminal.showProgress(words.reading(file), total);
       merge.take(imported);
       progress.step();
     }
@@ -122,7 +125,7 @@ async function readInto(
       ? thrown
       : new Problem(words.unreadable[reasonOf(thrown)](file));
   } finally {
-    progress.stop();
+    progress?.stop();
   }
 }
 

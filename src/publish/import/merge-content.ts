@@ -1,5 +1,5 @@
 import { findRegion } from '../../campaign/regions.js';
-import type { ActivityRow } from '../content/activity-columns.js';
+import { type ActivityRow, COLUMNS, columnNamed } from '../content/activity-columns.js';
 import type { Content } from '../content/content-folder.js';
 import type { StoryFields } from '../content/story-fields.js';
 import type { Imported } from './imported.js';
@@ -68,7 +68,7 @@ export class ContentMerge {
     mine: Fields,
     { fields, kept }: ReturnType<typeof mergeFields>,
   ): void {
-    if (kept.length > 0) this.kept.push({ id, fields: kept });
+    if (kept.length > 0) this.kept.push({ id, fields: kept.map((name) => labelOf(kind, name)) });
     if (JSON.stringify(fields) === JSON.stringify(mine)) return;
     this.counts.changed += 1;
     this.#set(kind, id, fields);
@@ -88,6 +88,12 @@ export class ContentMerge {
 
 function isPublished({ published, withdrawn }: Fields): boolean {
   return published === 'yes' || published === true || withdrawn === true;
+}
+
+/** What an editor calls the field: the column's name, or the key in front matter. */
+function labelOf(kind: Imported['kind'], name: string): string {
+  const column = kind === 'activities' ? columnNamed(name) : undefined;
+  return column === undefined ? name : COLUMNS[column].nl;
 }
 
 /** An activity on the spot is for its own municipality until somebody says otherwise. */

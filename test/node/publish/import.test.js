@@ -106,7 +106,7 @@ describe('An import', () => {
     const rows = await readFile(path, 'utf8');
     assert.match(rows, /1;ja;Samen praten;Nieuw\./);
     assert.doesNotMatch(rows, /lopen/i, 'what an editor took away stays away');
-    assert.match(stderr, /1: je eigen tekst bleef staan \(title\)/);
+    assert.match(stderr, /1: je eigen tekst bleef staan \(titel\)/);
     assert.match(stdout, /0 nieuw, 1 gewijzigd/);
     const again = await wtk(['import', source, '--into', content]);
     assert.doesNotMatch(again.stderr, /bleef staan/);
