@@ -34,6 +34,22 @@ async function rowsOf(folder) {
 const HEADER = 'id;gepubliceerd;titel;begindatum;begintijd\n';
 
 describe('A spreadsheet of activities', () => {
+  it('is written with the columns that the documentation lists, in that order', async () => {
+    const { folder, again } = await imported('lijst.csv', `${HEADER}1;ja;A;2019-11-18;\n`);
+    const [header] = (await readFile(join(folder, 'activities.csv'), 'utf8')).slice(1).split('\n');
+    const text = await readFile(new URL('../../../docs/publishing.md', import.meta.url), 'utf8');
+    const table = text.slice(text.indexOf('### The activities'), text.indexOf('## Build'));
+    const rows = [...table.matchAll(/^\| `([^`]+)` +\| `([^`]+)`/gm)];
+    assert.deepEqual(
+      rows.map(([, dutch]) => dutch),
+      header.split(';'),
+    );
+    // Import refuses to write into a file with a column that it does not know.
+    const english = rows.map(([, , name]) => name).join(';');
+    await writeFile(join(folder, 'activities.csv'), `${english}\n`);
+    assert.equal((await again()).status, 0);
+  });
+
   it('is read as Dutch Excel writes it: semicolons, Windows-1252, Dutch days and times', async () => {
     const text =
       'Kenmerk;Akkoord;Naam;Datum;Tijd;Tot\r\n7;Ja;Caf\xe9 over één;18-11-2019;14.00;16u\r\n';
