@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
 import type { ActivityRow } from './activity-columns.js';
-import { guessMapping, readRow, readTable } from './activity-table.js';
+import { type Mapping, guessMapping, readRow, readTable } from './activity-table.js';
 import type { Fault } from './fault.js';
 import type { StoryFields } from './story-fields.js';
 import { readStoryFile } from './story-file.js';
@@ -75,7 +75,7 @@ async function readActivities(folder: string, faults: Fault[]): Promise<Content[
   const activities = new Map<string, ActivityRow>();
   const file = await activitiesFile(folder);
   if (file === undefined) return activities;
-  let mapping: ReturnType<typeof guessMapping> | undefined;
+  let mapping: Mapping | undefined;
   for await (const tableRow of readTable(join(folder, file))) {
     const { line, cells } = tableRow;
     if (mapping === undefined) {
@@ -85,16 +85,15 @@ async function readActivities(folder: string, faults: Fault[]): Promise<Content[
     }
     const row = readRow(tableRow, mapping, file, faults);
     if (row.id === undefined) faults.push({ kind: 'missing', file, line, name: 'id' });
-    else if (activities.has(row.id))
-      faults.push({ kind: 'twice', file, line, name: 'id', value: row.id });
-    else activities.set(row.id, row);
+    else if (!activities.has(row.id)) activities.set(row.id, row);
+    else faults.push({ kind: 'twice', file, line, name: 'id', value: row.id });
   }
   return activities;
 }
 
 function tellUnknownColumns(
   header: readonly string[],
-  mapping: ReturnType<typeof guessMapping>,
+  mapping: Mapping,
   file: string,
   faults: Fault[],
 ): void {

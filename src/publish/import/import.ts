@@ -16,10 +16,10 @@ import type { Progress, Terminal } from '../terminal.js';
 import { writeSafely } from '../write-safely.js';
 import { type ChangedFile, changedFiles, diffOf } from './changed-files.js';
 import { ColumnChoice } from './column-choice.js';
+import { expectedItems } from './expected-items.js';
 import { type Unreadable, WORDS } from './import.words.js';
 import { Ledger } from './ledger.js';
 import { ContentMerge } from './merge-content.js';
-import { expectedItems } from './expected-items.js';
 import { type Context, SourceTooLarge, UnknownKind, readSource } from './read-source.js';
 
 interface Options {
@@ -73,9 +73,8 @@ async function openContent(folder: string, { language, say }: Terminal): Promise
   const file = await activitiesFile(folder);
   if (file !== undefined && file !== ACTIVITIES_FILE) throw new Problem(words.notCsv(file));
   const content = await readContent(folder);
-  const faults = content.faults.filter(
-    ({ kind }) => kind !== 'missing-file' && kind !== 'left-out',
-  );
+  // A folder that is just begun has no campaign yet.
+  const faults = content.faults.filter(({ kind }) => kind !== 'missing-file');
   for (const fault of faults) say(faultLine(fault, language));
   if (faults.length > 0) throw new Problem(words.mendFirst(folder));
   return content;
