@@ -34,7 +34,7 @@ async function compileLibrary() {
 async function copyFeed() {
   const feed = JSON.parse(await readFile(new URL('demo/feed.json', root), 'utf8'));
   await writeFile(new URL('feed.json', embed), JSON.stringify(feed));
-  await cp(new URL('demo/media/', root), new URL('media/', embed), { recursive: true });
+  await cp(new URL('demo/content/media/', root), new URL('media/', embed), { recursive: true });
 }
 
 /** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, and of the frame. */

@@ -16,7 +16,8 @@ export async function buildPublish() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { WTK_VERSION: JSON.stringify(version) },
+    // What was written for CommonJS asks for its own file, to make a name that no other has.
+    define: { WTK_VERSION: JSON.stringify(version), __filename: 'import.meta.filename' },
     plugins: [compileFeedValidator()],
     ssr: { noExternal: true },
     build: {

@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Trust } from '../src/feed/trust.ts';
+import { readPublicKeys } from '../src/publish/sign/public-keys.ts';
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -19,21 +20,7 @@ export function readTrust(settings: Settings): Trust | undefined {
   if (!/^\d+$/.test(sequence) || !Number.isSafeInteger(leastSequence)) {
     throw new Error(`WTK_LEAST_SEQUENCE=${sequence} is no whole number from 0.`);
   }
-  const { keys } = JSON.parse(readFileSync(file, 'utf8')) as { keys?: unknown };
-  if (!Array.isArray(keys) || keys.length === 0) {
-    throw new Error(`${file} is no JWK Set: it has no list of keys.`);
-  }
-  return { keys: keys.map((key) => rawPoint(key as JsonWebKey, file)), leastSequence };
-}
-
-/** The point of a public key, uncompressed (SEC 1, section 2.3.3), in base64. */
-function rawPoint({ kty, crv, x = '', y = '', d }: JsonWebKey, file: string): string {
-  if (d !== undefined) throw new Error(`${file} holds a private key, which no kit may contain.`);
-  const [left, right] = [Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')];
-  if (kty !== 'EC' || crv !== 'P-256' || left.length !== 32 || right.length !== 32) {
-    throw new Error(`${file} holds a key that is no public key for ECDSA on P-256.`);
-  }
-  return Buffer.concat([Uint8Array.of(4), left, right]).toString('base64');
+  return { keys: readPublicKeys(readFileSync(file, 'utf8'), file), leastSequence };
 }
 
 /** The module that stands in the place of `src/feed/trust.ts`. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { layoutShifts } from './page/layout-shifts.js';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { Visit, leavePages } from './page/visit.js';
 
@@ -40,22 +41,6 @@ async function movedByScript(visit: Visit, file: string): Promise<readonly Moved
   }));
   const score = { what: 'layout shift', by: scores() };
   return [...moved.filter(({ by }) => !(Math.abs(by) <= ROUNDING)), ...(score.by ? [score] : [])];
-}
-
-/** The sum of what the browser itself sees shift from now on; 0 where it does not look. */
-function layoutShifts(visit: Visit): () => number {
-  const { PerformanceObserver } = visit.window;
-  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return () => 0;
-  const start = visit.window.performance.now();
-  const entries: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift' });
-  return () => {
-    entries.push(...observer.takeRecords());
-    return entries
-      .filter(({ startTime }) => startTime >= start)
-      .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
-  };
 }
 
 /** What moved at each width where something did: nothing, when all is well. */

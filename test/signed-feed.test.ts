@@ -75,7 +75,7 @@ describe('A page with a kit that was built with keys', () => {
     await fetch(`${folder('good')}wtk.js`);
   });
 
-  for (const name of ['good', 'spare-key', 'stale-signature', 'stale-feed']) {
+  for (const name of ['good', 'spare-key', 'stale-signature', 'stale-feed', 'signed-by-program']) {
     it(`shows a feed that is signed as it should be (${name})`, async () => {
       const { visit, faults } = await SignedVisit.open(name);
       await visit.untilTold('wtk-load', 2);

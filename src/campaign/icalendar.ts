@@ -78,7 +78,7 @@ function event(activity: Activity, { discreet, now }: CalendarOptions): string[]
  * The same for one activity whatever the form, so that one replaces the other, and without a word
  * of it: an id may be an address. Feeds that count their items alike differ in the host (3.8.4.7).
  */
-function uidOf({ id, url }: Activity): string {
+export function uidOf({ id, url }: Pick<Activity, 'id' | 'url'>): string {
   const { host } = new URL(url ?? 'https://wtk');
   return `${fingerprint(`${id} ${host}`)}@wtk`;
 }

@@ -77,7 +77,9 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
  * (HTML, section 4.6.8.14: the credentials mode must be alike).
  */
 function credentialsFor(address: string): RequestCredentials {
-  return new URL(address).origin === location.origin ? 'omit' : 'same-origin';
+  // The command line has no page.
+  const { location } = globalThis as { readonly location?: Location };
+  return new URL(address).origin === location?.origin ? 'omit' : 'same-origin';
 }
 
 /** Whether the same request may well succeed a moment later. */

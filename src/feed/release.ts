@@ -33,7 +33,7 @@ export function readRelease(feed: unknown): Release | undefined {
 export function refusalOf(
   release: Release | undefined,
   { address, now, leastSequence }: Measure,
-): Refusal | undefined {
+): Exclude<Refusal, 'insecure-page'> | undefined {
   if (!release) return 'no-release';
   if (release.file !== new URL(address).pathname.split('/').at(-1)) return 'other-file';
   if (release.sequence < leastSequence) return 'old-release';

@@ -7,7 +7,7 @@
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
 /** What the signed message starts with: a signature for anything else is none for a feed. */
-const PREFIX = 'wtk-feed-v1\0';
+export const PREFIX = 'wtk-feed-v1\0';
 
 /** 64 bytes: r and s, each of 32 (IEEE P1363), in base64 (RFC 4648, section 4). */
 const SIGNATURE = /^[A-Za-z0-9+/]{86}==\s*$/;

@@ -4,9 +4,14 @@
  * here is the list of them, and what the program does however it ends.
  */
 import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
 import { diffCommand } from './diff/diff.js';
+import { importCommand } from './import/import.js';
 import { EXIT, Problem } from './problem.js';
+import { keysCommand } from './sign/keys.js';
+import { signCommand } from './sign/sign.js';
+import { verifyCommand } from './sign/verify.js';
 import { type Terminal, openTerminal } from './terminal.js';
 import { WORDS } from './wtk.words.js';
 
@@ -14,7 +19,15 @@ import { WORDS } from './wtk.words.js';
 declare const WTK_VERSION: string;
 
 /** In the order of the help text: as they are needed. */
-const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [checkCommand, diffCommand];
+const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
+  checkCommand,
+  importCommand,
+  buildCommand,
+  diffCommand,
+  keysCommand,
+  signCommand,
+  verifyCommand,
+];
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];

@@ -60,6 +60,7 @@ export class CampaignController<Value> implements ReactiveController {
     // A page that is looked at again may show another day than when it was put away.
     document.addEventListener('visibilitychange', this.#update);
     mendMarkup(this.#host);
+    whenParsed(this.#host, this.#update);
     this.#stopRereading ??= whenRereading(() => {
       this.#letGo();
       this.#host.requestUpdate();

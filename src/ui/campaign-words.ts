@@ -1,6 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { CAMPAIGN_SITE } from '../campaign/site.js';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
+import { isDeclared } from './declared-dress.js';
 import { type Language, langFor, languageOf } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
 
@@ -50,7 +51,7 @@ export function writeState<Value>(
       return writeNotice(host, () => (hasWords(host) ? [] : [notice(host, loading())]));
     case 'empty':
       // What the campaign has taken back goes; what an editor pasted stays.
-      if (written.has(host)) return writeWords(host, [notice(host, empty())]);
+      if (written.has(host) || isDeclared(host)) return writeWords(host, [notice(host, empty())]);
       return writeNotice(host, () => [notice(host, empty())]);
     case 'error':
       return writeNotice(host, () => failure(host));

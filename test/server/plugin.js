@@ -7,6 +7,7 @@ import { hostNames, hostsAnswer } from '../../demo/servers/hosts.js';
 import { municipalityPage, municipalityStyle } from '../../demo/servers/municipality.js';
 import { policyAnswer } from '../../demo/servers/policies.js';
 import { feedsServer } from './feeds.js';
+import { fragmentsOf } from './fragments.js';
 import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
@@ -39,6 +40,7 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  *   them, and its `?script=…` and `?folder=…` say which script is pasted and from where.
  * - `/mirror/<file>` is one of the campaign's files on the tests' own origin.
  * - `/hosts/<name>.html` is a page that does not cooperate; `/host-names` tells which there are.
+ * - `/fragments?of=…` is the fragments of the feed at that address of the campaign's server.
  * - `/page/?…` is a bare page made of the parameters `body`, `head` and `policy`.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
@@ -85,6 +87,10 @@ export function testServer() {
     if (pathname === '/faults') return { body: JSON.stringify(Object.keys(FAULTS)), type: 'json' };
     if (pathname === '/keys') return json(PUBLIC_KEYS);
     if (pathname === '/policies') return json(POLICIES);
+    if (pathname === '/fragments') {
+      const { href } = new URL(searchParams.get('of') ?? '', campaign);
+      return { body: await fragmentsOf(href), type: 'application/json' };
+    }
     if (pathname.startsWith('/beleid/')) {
       return policyAnswer(pathname, {
         campaign: `${campaign}${searchParams.get('folder') ?? 'embed/'}`,

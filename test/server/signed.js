@@ -6,6 +6,7 @@
  */
 import { sign } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { signedByProgram } from './signed-by-program.js';
 import { KEYS, LEAST_SEQUENCE, signedKit } from './signed-kit.js';
 
 /**
@@ -173,7 +174,10 @@ export async function signedServer(request, response) {
   const times = asked.get(request.url ?? '') ?? 0;
   asked.set(request.url ?? '', times + 1);
   const isKept = KEPT[name] === file && (times === 0 || name === 'two-releases');
-  const body = bodyOf(file, isKept ? BEFORE : signedAt(name, file));
+  const body =
+    name === 'signed-by-program'
+      ? await signedByProgram(file)
+      : bodyOf(file, isKept ? BEFORE : signedAt(name, file));
   if (body === null) return response.writeHead(404).end();
   response.writeHead(200, { 'cache-control': 'max-age=600' }).end(body);
 }

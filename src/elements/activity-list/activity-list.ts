@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange, nothing } from 'lit';
 import { canBeVisited } from '../../campaign/activity.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
@@ -9,6 +9,7 @@ import {
   wantsCampaign,
 } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
@@ -146,8 +147,9 @@ export class WtkActivityList extends LitElement {
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const state = this.#campaign?.state;
+    if (keepsDeclaredDress(this, state?.status)) return noChange;
     const programme = state?.status === 'ready' ? state.value : undefined;
     return html`<div aria-busy=${state?.status === 'loading'}>
       ${programme && this.#hasControls() ? this.#controls.render(programme) : nothing}

@@ -1,8 +1,9 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, noChange, nothing } from 'lit';
 import { type Activity, canBeVisited } from '../../campaign/activity.js';
 import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, isOn, momentOf, setting } from '../../ui/settings.js';
 import { structuredDataWords } from '../../ui/structured-data-words.js';
@@ -90,7 +91,10 @@ export class WtkActivity extends LitElement {
     );
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (keepsDeclaredDress(this, this.#shown() ? 'ready' : this.#campaign?.state.status)) {
+      return noChange;
+    }
     return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
       <slot name="title"></slot><slot name="status"></slot><slot name="progress"></slot>
       <slot name="when"></slot><slot name="where"></slot>

@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type TemplateResult, html, noChange } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { campaignProperties, momentOf, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { campaignWords } from './campaign-nodes.js';
@@ -65,7 +66,8 @@ export class WtkCampaign extends LitElement {
     );
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (keepsDeclaredDress(this, this.#campaign?.state.status)) return noChange;
     return html`<section part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
       <slot name="name"></slot><slot name="theme"></slot><slot name="days"></slot
       ><slot name="soon"></slot><slot name="on"></slot>

@@ -67,7 +67,7 @@ export class WtkExit extends PlatformElement {
 
   connectedCallback(): void {
     exits.add(this);
-    if (!this.shadowRoot) this.#dress();
+    if (!this.#isDressed) this.#dress();
     this.#write();
     this.#listen();
     showOne();
@@ -80,7 +80,12 @@ export class WtkExit extends PlatformElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.shadowRoot) this.#write();
+    if (this.#isDressed) this.#write();
+  }
+
+  /** A shadow root alone says nothing: one may have come with the page. */
+  get #isDressed(): boolean {
+    return this.#corner.parentNode !== null;
   }
 
   /** Leaves at once, as the button does. */

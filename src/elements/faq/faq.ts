@@ -1,7 +1,8 @@
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type TemplateResult, html, noChange } from 'lit';
 import type { Campaign, Question } from '../../campaign/campaign.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
 import { campaignProperties } from '../../ui/settings.js';
@@ -56,7 +57,8 @@ export class WtkFaq extends LitElement {
     );
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (keepsDeclaredDress(this, this.#campaign?.state.status)) return noChange;
     return html`<div aria-busy=${this.#campaign?.state.status === 'loading'}>
       ${this.#questions().map(
         (_question, at) =>

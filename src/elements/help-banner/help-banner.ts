@@ -90,7 +90,7 @@ export class WtkHelpBanner extends PlatformElement {
   readonly #place = new AbortController();
 
   connectedCallback(): void {
-    if (this.shadowRoot) this.#update();
+    if (this.#isDressed) this.#update();
     else this.#dress();
   }
 
@@ -100,7 +100,12 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.shadowRoot && this.isConnected) this.#update();
+    if (this.#isDressed && this.isConnected) this.#update();
+  }
+
+  /** A shadow root alone says nothing: one may have come with the page. */
+  get #isDressed(): boolean {
+    return this.#panel.parentNode !== null;
   }
 
   /** Writes the compiled-in words at once, then asks the feed what it has to add. */

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, noChange, nothing } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../campaign/story.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
@@ -121,13 +122,14 @@ export class WtkStoryList extends LitElement {
   }
 
   override willUpdate(): void {
-    const asks = [this.feed, this.narrator, this.topic].some(Boolean);
+    const asks = this.feed !== undefined || [this.narrator, this.topic].some(Boolean);
     if (this.#campaign || !wantsCampaign(this, asks)) return;
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const state = this.#campaign?.state;
+    if (keepsDeclaredDress(this, state?.status)) return noChange;
     const stories = state?.status === 'ready' ? state.value : [];
     const hasFilters = isOn(this, 'filters', 'filters', true);
     return html`<div aria-busy=${state?.status === 'loading'}>

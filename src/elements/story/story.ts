@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
@@ -6,6 +6,7 @@ import { READERS, readerOf } from '../../campaign/story-help.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
@@ -154,7 +155,10 @@ export class WtkStory extends LitElement {
     this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (keepsDeclaredDress(this, this.#shown() ? 'ready' : this.#campaign?.state.status)) {
+      return noChange;
+    }
     return html`<article
       part="card"
       tabindex="-1"

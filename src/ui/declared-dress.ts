@@ -1,0 +1,45 @@
+import type { LitElement } from 'lit';
+import type { CampaignState } from './campaign-controller.js';
+import { isParsed } from './words.js';
+
+/** What dresses an element until its own dress comes. */
+const declared = new WeakMap<Element, readonly ChildNode[]>();
+
+/**
+ * Whether an element leaves its shadow root as it came with the page: in a declarative one (HTML,
+ * section 4.12.3), as `wtk build` writes it around the campaign's words. It stands in its place
+ * before any script, and stays as long as there is nothing newer to take that place in one step.
+ */
+export function keepsDeclaredDress(
+  host: LitElement,
+  status: CampaignState<unknown>['status'] | undefined,
+): boolean {
+  const nodes = takeTemplate(host) ?? declared.get(host) ?? rootOfThePage(host);
+  declared.set(host, nodes);
+  if (status !== 'ready' && status !== 'empty') return nodes.some(({ parentNode }) => parentNode);
+  for (const node of nodes) node.remove();
+  return false;
+}
+
+/** Whether the words that an element held before any script are the campaign's own. */
+export function isDeclared(host: Element): boolean {
+  return (declared.get(host)?.length ?? 0) > 0;
+}
+
+/** Lit puts its own before the first node, which is there only in a root that came with the page. */
+function rootOfThePage({ renderRoot, renderOptions }: LitElement): readonly ChildNode[] {
+  return renderOptions.renderBefore ? [...renderRoot.childNodes].slice(1) : [];
+}
+
+/**
+ * A browser that knows no declarative roots, and one whose script ran before the page was parsed,
+ * leave the template where it stands. What it holds hides what the element has drawn by then.
+ */
+function takeTemplate(host: LitElement): readonly ChildNode[] | undefined {
+  const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  if (!template || !isParsed(host)) return undefined;
+  const nodes = [...template.content.childNodes];
+  host.renderRoot.prepend(template.content);
+  template.remove();
+  return nodes;
+}
