@@ -13,10 +13,14 @@ async function validatorCode() {
     strict: true,
     strictTypes: false,
     strictRequired: false,
+    discriminator: true,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv);
   const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
+  // A node of rich text is judged by its own type alone: what the other types would be is no help.
+  for (const name of ['block', 'inline'])
+    schema.$defs[name].discriminator = { propertyName: 'type' };
   ajv.addSchema(schema);
   return standaloneCode.default(ajv, {
     validateFeed: schema.$id,

@@ -81,7 +81,7 @@ function countItems(files: readonly FeedFile[]): number {
 }
 
 /** The first file says what the campaign is; all files say what is in it, each id once. */
-function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
+export function joinFiles(files: readonly [FeedFile, ...FeedFile[]]): Campaign {
   const gone = new Set(files.flatMap(({ withdrawn }) => withdrawn));
   let room = MAXIMUM_ITEMS;
   const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => {

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { MAXIMUM_BYTES, download } from '../feed/download.js';
 import { guardAddress } from '../feed/address.js';
 import { FeedError } from '../feed/feed-error.js';
@@ -37,12 +38,54 @@ export function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input);
 }
 
+/** A file of a feed, read. */
+export interface InputFile {
+  /** How it was named, or found: a path, or an address. */
+  readonly file: string;
+  /** Where it is on the web; undefined where only the file itself can say. */
+  readonly address: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The bytes of a file or an address, as far as a visitor's browser would read them. Of what is
  * larger only that is told: the answer is longer than the limit by one. Throws a Problem.
  */
 export function readInput(input: string, language: Language): Promise<Uint8Array> {
   return isAddress(input) ? readAddress(input, language) : readBeginning(input, language);
+}
+
+/** Reads the first file of a feed, as it was named on the command line. Throws a Problem. */
+export async function readFirst(input: string, language: Language): Promise<InputFile> {
+  const address = isAddress(input) ? input : undefined;
+  return { file: input, address, bytes: await readInput(input, language) };
+}
+
+/** The path of a file that a file refers to by a relative address. */
+export function pathBeside(file: string, reference: string): string {
+  const path = reference.replace(/[?#].*/, '');
+  try {
+    return join(dirname(file), decodeURIComponent(path));
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return join(dirname(file), path);
+  }
+}
+
+/**
+ * Reads the next file of a feed, of which `from` is the address. The next one of a file on this
+ * machine is looked for beside it, since it may not be published yet. Throws a Problem.
+ */
+export async function readNext(
+  address: string,
+  from: string,
+  file: string,
+  language: Language,
+): Promise<InputFile> {
+  const folder = new URL('.', from).href;
+  const isBeside = !isAddress(file) && address.startsWith(folder);
+  const next = isBeside ? pathBeside(file, address.slice(folder.length)) : address;
+  return { file: next, address, bytes: await readInput(next, language) };
 }
 
 /** Devices and pipes without an end are let go at the limit as well. */

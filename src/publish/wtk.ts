@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
+import { diffCommand } from './diff/diff.js';
 import { importCommand } from './import/import.js';
 import { EXIT, Problem } from './problem.js';
 import { keysCommand } from './sign/keys.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   checkCommand,
   importCommand,
   buildCommand,
+  diffCommand,
   keysCommand,
   signCommand,
   verifyCommand,

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly now: number;
   /** What was seen in the files of the same feed before this one. */
   readonly memory?: Memory;
+  /** Whether to tell the links of the file as well, for who asks whether they are alive. */
+  readonly withLinks?: boolean;
   /** Is told how many items there are, before the first. */
   readonly onStart?: (items: number) => void;
   /** Is told when an item has been looked at. */
@@ -54,7 +56,7 @@ export interface Report {
   readonly address: string;
   /** The next file of the feed; undefined when this is the last, or can't be read. */
   readonly next: PlacedLink | undefined;
-  /** The addresses that readers can follow, mailboxes left aside. */
+  /** The addresses that readers can follow, mailboxes left aside; none unless they were asked for. */
   readonly links: readonly PlacedLink[];
   readonly items: number;
 }
@@ -72,16 +74,19 @@ export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
   const feed = readFeedFile(source, options, memory);
   const found = applyRules((rule) => rule.inSource?.(source, language));
   const links: PlacedLink[] = [];
+  const addLinks = (value: unknown, item?: CheckedItem): void => {
+    if (!options.withLinks) return;
+    for (const link of linksIn(value, item?.path ?? []))
+      links.push(...place(link, feed, source, item));
+  };
   if (source.root) {
     found.push(...applyRules((rule) => rule.inFeed?.(feed, language)));
+    addLinks({ ...feed.raw, items: [] });
     for (const item of itemsOf(feed, source, options, memory)) {
       found.push(...applyRules((rule) => rule.inItem?.(item, language), item));
-      for (const link of linksIn(item.value, item.path))
-        links.push(...place(link, feed, source, item));
+      addLinks(item.value, item);
       options.onItem?.();
     }
-    for (const link of linksIn({ ...feed.raw, items: [] }, []))
-      links.push(...place(link, feed, source));
   }
   memory.files.push(feed.address);
   memory.items += feed.count;
@@ -130,10 +135,7 @@ function* itemsOf(
   }
 }
 
-/**
- * What each rule sees. A rule that knows only that something is wrong is not heard where another
- * one knows what is.
- */
+/** What each rule sees. A vague rule is not heard where a sharper one has found what is wrong. */
 function applyRules(
   look: (rule: Rule) => Iterable<Sighting> | undefined,
   item?: CheckedItem,
@@ -141,10 +143,14 @@ function applyRules(
   const found = RULES.flatMap((rule) =>
     [...(look(rule) ?? [])].map((sighting) => ({ ...sighting, rule, item })),
   );
-  const known = found.filter((one) => !one.rule.isGeneral && severityOf(one) === 'error');
+  const errors = found.filter((one) => severityOf(one) === 'error');
   return found.filter(
-    (one) => !one.rule.isGeneral || !known.some(({ at }) => isSamePlace(at, one.at)),
+    (one) => !errors.some((error) => isSharper(error, one) && isSamePlace(error.at, one.at)),
   );
+}
+
+function isSharper({ rule: one }: Found, { rule: other }: Found): boolean {
+  return (one.vagueness ?? 0) < (other.vagueness ?? 0);
 }
 
 function isSamePlace(one: Sighting['at'], other: Sighting['at']): boolean {

@@ -1,7 +1,7 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { MAXIMUM_FILES } from '../../feed/load-campaign.js';
 import { Problem } from '../problem.js';
-import { isAddress, readInput } from '../read-input.js';
+import { type InputFile, isAddress, readFirst, readNext } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 import { type PlacedLink, type Report, checkFeed } from './check-feed.js';
 import { WORDS } from './check.words.js';
@@ -27,20 +27,15 @@ export interface FeedReport {
   readonly items: number;
 }
 
-/** A file of a feed that is still to be checked. */
-interface NextFile {
-  /** How the file is opened, and named in findings. */
-  readonly file: string;
-  /** Where it is on the web; undefined where only the file itself can say. */
-  readonly address: string | undefined;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * Checks a feed file after file, as a visitor's browser reads it. One file at a time is held in
  * memory. Throws a Problem when the first one can't be read.
  */
-export async function checkFiles(input: string, terminal: Terminal): Promise<FeedReport> {
+export async function checkFiles(
+  input: string,
+  terminal: Terminal,
+  { withLinks = false } = {},
+): Promise<FeedReport> {
   const memory = new Memory();
   const findings: FileFinding[] = [];
   const links: FileLink[] = [];
@@ -48,19 +43,15 @@ export async function checkFiles(input: string, terminal: Terminal): Promise<Fee
     for (const finding of report.findings) findings.push({ ...finding, file });
     for (const link of report.links) links.push({ ...link, file });
   };
-  let next: NextFile | undefined = {
-    file: input,
-    address: isAddress(input) ? input : undefined,
-    bytes: await readInput(input, terminal.language),
-  };
+  let next: InputFile | undefined = await readFirst(input, terminal.language);
   while (next) {
-    const here: NextFile = next;
-    const report = checkOne(here, memory, terminal);
+    const here: InputFile = next;
+    const report = checkOne(here, withLinks, memory, terminal);
     add(here.file, report);
     next = undefined;
     if (!report.next || isEnd(report.next.address, memory)) continue;
     try {
-      next = await openNext(report.next.address, report.address, here.file, terminal);
+      next = await readNext(report.next.address, report.address, here.file, terminal.language);
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       add(here.file, { findings: [unreadable(report.next, thrown, terminal)], links: [] });
@@ -69,7 +60,12 @@ export async function checkFiles(input: string, terminal: Terminal): Promise<Fee
   return { findings, links, files: memory.files.length, items: memory.items };
 }
 
-function checkOne({ file, address, bytes }: NextFile, memory: Memory, terminal: Terminal): Report {
+function checkOne(
+  { file, address, bytes }: InputFile,
+  withLinks: boolean,
+  memory: Memory,
+  terminal: Terminal,
+): Report {
   const { language, showProgress } = terminal;
   let progress: ReturnType<typeof showProgress> | undefined;
   try {
@@ -79,6 +75,7 @@ function checkOne({ file, address, bytes }: NextFile, memory: Memory, terminal: 
       language,
       now: Date.now(),
       memory,
+      withLinks,
       onStart: (items) => (progress = showProgress(WORDS[language].checking, items)),
       onItem: () => progress?.step(),
     });
@@ -90,20 +87,6 @@ function checkOne({ file, address, bytes }: NextFile, memory: Memory, terminal: 
 /** A rule tells of a circle, and of more files than are read. */
 function isEnd(address: string, { files }: Memory): boolean {
   return files.includes(address) || files.length >= MAXIMUM_FILES;
-}
-
-/** The next file of one on this machine is looked for beside it, since it is not published yet. */
-async function openNext(
-  address: string,
-  from: string,
-  file: string,
-  { language }: Terminal,
-): Promise<NextFile> {
-  const folder = new URL('.', from).href;
-  const isBeside = !isAddress(file) && address.startsWith(folder);
-  const path = decodeURIComponent(address.slice(folder.length).replace(/[?#].*/, ''));
-  const next = isBeside ? join(dirname(file), path) : address;
-  return { file: next, address, bytes: await readInput(next, language) };
 }
 
 function unreadable(

@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { isAddress } from '../read-input.js';
+import { isAddress, pathBeside } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
 import type { FileFinding, FileLink } from './check-files.js';
 import { WORDS } from './check.words.js';
@@ -24,6 +23,7 @@ export async function checkLinks(
   links: readonly FileLink[],
   terminal: Terminal,
 ): Promise<FileFinding[]> {
+  if (links.length === 0) return [];
   const { language, showProgress } = terminal;
   const addresses = [...new Set(links.map(({ address }) => address))];
   const progress = showProgress(WORDS[language].asking, addresses.length);
@@ -49,7 +49,7 @@ export async function checkLinks(
 /** A relative address in a file on this machine is a file beside it, not published yet. */
 async function deathOf({ text, address, file }: FileLink): Promise<Death | undefined> {
   if (isAddress(file) || URL.canParse(text)) return deathOnTheWeb(address);
-  const path = join(dirname(file), decodeURIComponent(text.replace(/[?#].*/, '')));
+  const path = pathBeside(file, text);
   return access(path).then(
     () => undefined,
     () => ({ reason: path, isCertain: true }),

@@ -27,10 +27,11 @@ export function checkCommand(terminal: Terminal): Command {
 
 async function check(input: string, options: Options, terminal: Terminal): Promise<ExitStatus> {
   const start = performance.now();
-  const { findings, ...report } = await checkFiles(input, terminal);
-  const dead = options.links ? await checkLinks(report.links, terminal) : [];
+  const { format, links: withLinks = false } = options;
+  const { findings, ...report } = await checkFiles(input, terminal, { withLinks });
+  const dead = await checkLinks(report.links, terminal);
   const all: FeedReport = { ...report, findings: [...findings, ...dead] };
-  printReport(options.format, all, terminal);
+  printReport(format, all, terminal);
   const seconds = (performance.now() - start) / 1000;
   terminal.say(WORDS[terminal.language].rate(report.items, seconds));
   return countOf(all).error > 0 ? EXIT.bad : EXIT.good;

@@ -21,6 +21,12 @@ export function pathOfLoss(path: string): JsonPath {
   return [...path.matchAll(/[^.[\]]+/g)].map(([step]) => asStep(step));
 }
 
+/** What an editor calls the value at the end of a path, such as `topics[0]`. */
+export function nameOf(path: JsonPath): string {
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))}[${last}]` : (last ?? '');
+}
+
 /** Whether one of two values is in the other, or both are the same one. */
 export function overlap(one: JsonPath, other: JsonPath): boolean {
   const shorter = Math.min(one.length, other.length);

@@ -27,8 +27,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What it looks for, in one line. */
   readonly summary: InEachLanguage<string>;
-  /** True for a rule that knows only that something is wrong: one that knows what is goes before. */
-  readonly isGeneral?: boolean;
+  /** How little it knows of what is wrong, from 0: where a sharper rule has an error, it is not heard. */
+  readonly vagueness?: 0 | 1 | 2;
   /** Looks at a file as it is, read or not. */
   inSource?(source: Source, language: Language): Iterable<Sighting>;
   /** Looks at what a file says besides its items. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../../dist/publish/wtk.js', import.meta.url));
+/** The built program. */
+export const program = fileURLToPath(new URL('../../../dist/publish/wtk.js', import.meta.url));
 
 /** As on a machine that is set to Dutch, without a terminal. */
 const DUTCH = { LC_ALL: '', LC_MESSAGES: '', LANG: 'nl_NL.UTF-8', NO_COLOR: '', FORCE_COLOR: '' };

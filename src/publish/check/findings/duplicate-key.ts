@@ -26,12 +26,13 @@ export const rule: Rule = {
   },
 };
 
-function* repeatedKeys(node: Node): Iterable<Node> {
+function repeatedKeys(node: Node, repeated: Node[] = []): readonly Node[] {
   const seen = new Set<unknown>();
   for (const child of node.children ?? []) {
     const [key] = child.type === 'property' ? (child.children ?? []) : [];
-    if (key && seen.has(key.value)) yield key;
+    if (key && seen.has(key.value)) repeated.push(key);
     if (key) seen.add(key.value);
-    yield* repeatedKeys(child);
+    repeatedKeys(child, repeated);
   }
+  return repeated;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.js';
-import { pathOfLoss } from '../json-path.js';
+import { nameOf, pathOfLoss } from '../json-path.js';
 import type { Loss } from '../../../feed/fields.js';
 import type { Rule, Sighting } from '../rule.js';
 import { WORDS } from './loss.words.js';
@@ -8,7 +8,7 @@ import { WORDS } from './loss.words.js';
 export const rule: Rule = {
   id: 'loss',
   severity: 'error',
-  isGeneral: true,
+  vagueness: 2,
   summary: {
     nl: 'De site van een partner kan elk gegeven gebruiken.',
     en: 'The site of a partner can use every value.',
@@ -25,7 +25,7 @@ function sightings(losses: readonly Loss[], language: Language): readonly Sighti
       .filter(({ path }) => path !== '_wtk.help.override')
       .map(({ path, expected }) => {
         const at = pathOfLoss(path);
-        return { at, what: what(at.at(-1) ?? ''), how: how(words[expected] ?? expected) };
+        return { at, what: what(nameOf(at)), how: how(words[expected] ?? expected) };
       })
   );
 }

@@ -1,7 +1,7 @@
 import type { InEachLanguage } from '../../language.js';
 
 interface LossWords {
-  readonly what: (name: string | number) => string;
+  readonly what: (name: string) => string;
   readonly how: (expected: string) => string;
   /** What a reader of `feed/` expects, in the words of this language. */
   readonly expected: Readonly<Record<string, string>>;

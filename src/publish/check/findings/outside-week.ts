@@ -31,7 +31,7 @@ export const rule: Rule = {
   },
   *inItem({ activity, feed, path }, language) {
     const { startDate: first, endDate: last } = feed.campaign;
-    if (!activity || !first || !last) return;
+    if (!activity || !first || !last || last < first) return;
     const { date } = activity.startDate;
     const end = activity.endDate?.date ?? date;
     if (date > addDays(last, MARGIN_IN_DAYS) || end < addDays(first, -MARGIN_IN_DAYS)) {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { validateFeed, validateItem } from 'virtual:feed-validator';
 import type { Language } from '../../language.js';
-import { type JsonPath, overlap, pathOfPointer } from '../json-path.js';
+import { type JsonPath, nameOf, pathOfPointer } from '../json-path.js';
 import type { Advice, Rule, Sighting } from '../rule.js';
 import { WORDS } from './schema.words.js';
 
@@ -9,7 +9,7 @@ import { WORDS } from './schema.words.js';
 export const rule: Rule = {
   id: 'schema',
   severity: 'error',
-  isGeneral: true,
+  vagueness: 1,
   summary: {
     nl: 'Elk gegeven staat er zoals afgesproken in feed.schema.json.',
     en: 'Every value is as feed.schema.json has it.',
@@ -35,45 +35,41 @@ function sightings(
   }));
 }
 
-/** A missing value is told where it should have been. */
+/** A missing value is told where it should have been, and an unknown node at its type. */
 function placeOf({ instancePath, params }: ErrorObject): JsonPath {
-  const path = pathOfPointer(instancePath);
-  const { missingProperty: missing } = params as { missingProperty?: string };
-  return missing === undefined ? path : [...path, missing];
+  const { missingProperty, tag } = params as { missingProperty?: string; tag?: string };
+  const name = missingProperty ?? tag;
+  return [...pathOfPointer(instancePath), ...(name === undefined ? [] : [name])];
 }
 
 /**
- * Of a choice that failed, every branch is told, and the choice itself, and each choice around it.
- * What helps is the innermost choice alone; the rest is its echo.
+ * Of a choice that failed, every branch is told, and the choice itself. What helps is what is wrong
+ * inside, or else the choice alone; the rest is its echo.
  */
 function withoutEchoes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  const innermost = choices.filter((one) => !choices.some((other) => isInside(other, one)));
-  const others = errors.filter(
-    (one) =>
-      one.keyword !== 'if' &&
-      !choices.includes(one) &&
-      !choices.some((choice) => isBranchOf(one, choice)),
-  );
-  return [...others, ...innermost];
+  return errors.filter((error) => {
+    if (error.keyword === 'if') return false;
+    const choice = choices.find(({ instancePath }) => instancePath === error.instancePath);
+    if (!choice) return true;
+    if (choice.keyword === 'anyOf') return error === choice || !isBranch(error);
+    return error === choice && !errors.some((other) => isInside(other, choice));
+  });
+}
+
+function isBranch({ schemaPath }: ErrorObject): boolean {
+  return schemaPath.includes('/anyOf/');
 }
 
 function isInside(one: ErrorObject, other: ErrorObject): boolean {
-  return one.instancePath !== other.instancePath && one.instancePath.startsWith(other.instancePath);
-}
-
-function isBranchOf(one: ErrorObject, choice: ErrorObject): boolean {
-  return choice.keyword === 'anyOf'
-    ? one.schemaPath.includes('/anyOf/')
-    : overlap(pathOfPointer(choice.instancePath), pathOfPointer(one.instancePath)) &&
-        one.instancePath.length >= choice.instancePath.length;
+  return one.instancePath.startsWith(`${other.instancePath}/`);
 }
 
 function describe(error: ErrorObject, language: Language): Advice {
   const words = WORDS[language];
   const { keyword, schemaPath, params } = error;
   const definition = /#\/\$defs\/([^/]+)\/[^/]+$/.exec(schemaPath)?.[1] ?? '';
-  const name = placeOf(error).at(-1) ?? words.file;
+  const name = nameOf(placeOf(error)) || words.file;
   const how = words.definitions[definition] ?? words.keywords[keyword]?.(params) ?? words.contract;
   const isMissing = keyword === 'required' || keyword === 'anyOf';
   return { what: isMissing ? words.missing(name) : words.wrong(name), how };

@@ -3,8 +3,8 @@ import type { InEachLanguage } from '../../language.js';
 /** What a broken contract is told with. */
 interface SchemaWords {
   readonly file: string;
-  readonly missing: (name: string | number) => string;
-  readonly wrong: (name: string | number) => string;
+  readonly missing: (name: string) => string;
+  readonly wrong: (name: string) => string;
   /** What a value should be, by the name of its definition in the contract. */
   readonly definitions: Readonly<Record<string, string>>;
   /** The same by the keyword of JSON Schema that was broken. */
@@ -28,14 +28,12 @@ export const WORDS: InEachLanguage<SchemaWords> = {
       language: 'Schrijf de code van een taal, zoals nl of nl-NL.',
       regionCode: 'Schrijf een code zoals GM0479 (gemeente), GG7306 (GGD) of VT22 (Veilig Thuis).',
       helpLineId: 'Kies een hulplijn die de kit kent, zoals veilig-thuis, kindertelefoon of 113.',
-      block:
-        'Gebruik een paragraph, blockquote of list, elk met children. Opmaak in HTML kan niet.',
-      inline:
-        'Gebruik text (met value), emphasis, strong of link (met url). Opmaak in HTML kan niet.',
-      richText: 'Schrijf gewone tekst, of een lijst van alinea’s zoals in de voorbeeldfeed.',
     },
     keywords: {
       required: () => 'Vul het in. Zonder dit gegeven klopt de rest niet.',
+      oneOf: () => 'Schrijf gewone tekst, of een lijst van alinea’s zoals in de voorbeeldfeed.',
+      discriminator: () =>
+        'Kies paragraph, blockquote of list; daarin text, emphasis, strong of link. HTML kan niet.',
       anyOf: () => 'Schrijf de tekst in content_text, ook voor lezers van andere feeds.',
       type: ({ type }) => `Verwacht wordt: ${String(type)}.`,
       enum: ({ allowedValues }) => `Kies een van: ${listed(allowedValues)}.`,
@@ -67,12 +65,12 @@ export const WORDS: InEachLanguage<SchemaWords> = {
         'Write a code such as GM0479 (municipality), GG7306 (GGD) or VT22 (Veilig Thuis).',
       helpLineId:
         'Choose a help line that the kit knows, such as veilig-thuis, kindertelefoon or 113.',
-      block: 'Use a paragraph, blockquote or list, each with children. Markup is not possible.',
-      inline: 'Use text (with value), emphasis, strong or link (with url). Markup is not possible.',
-      richText: 'Write plain text, or a list of paragraphs as in the example feed.',
     },
     keywords: {
       required: () => 'Fill it in. Without it the rest is not right.',
+      oneOf: () => 'Write plain text, or a list of paragraphs as in the example feed.',
+      discriminator: () =>
+        'Choose paragraph, blockquote or list; in it text, emphasis, strong or link. No HTML.',
       anyOf: () => 'Write the text in content_text, for readers of other feeds as well.',
       type: ({ type }) => `Expected: ${String(type)}.`,
       enum: ({ allowedValues }) => `Choose one of: ${listed(allowedValues)}.`,
