@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
 import { EXIT, Problem } from './problem.js';
+import { previewCommand } from './preview/preview.js';
 import { keysCommand } from './sign/keys.js';
 import { signCommand } from './sign/sign.js';
 import { verifyCommand } from './sign/verify.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   keysCommand,
   signCommand,
   verifyCommand,
+  previewCommand,
 ];
 
 const terminal = openTerminal(process);
