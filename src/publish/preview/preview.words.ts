@@ -10,7 +10,7 @@ interface PreviewWords {
 
 export const WORDS: InEachLanguage<PreviewWords> = {
   nl: {
-    description: 'Laat zien hoe een feed eruitziet, alleen op deze computer.',
+    description: 'Toont een feed, alleen op deze computer.',
     file: 'de feed, met media ernaast',
     example: 'Voorbeeld:\n  wtk preview feed.json',
     open: (address) =>
@@ -18,7 +18,7 @@ export const WORDS: InEachLanguage<PreviewWords> = {
     changed: (file) => `${file} is veranderd: de pagina ververst.`,
   },
   en: {
-    description: 'Shows what a feed looks like, on this computer alone.',
+    description: 'Shows a feed, on this computer alone.',
     file: 'the feed, with media beside it',
     example: 'Example:\n  wtk preview feed.json',
     open: (address) =>
