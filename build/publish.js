@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { galleryPage } from '../demo/servers/gallery.js';
 import { compileFeedValidator } from './feed-validator.js';
 
 const root = new URL('../', import.meta.url);
@@ -28,4 +29,17 @@ export async function buildPublish() {
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
   });
+  await writeGallery();
+}
+
+/** The gallery that `wtk preview` shows a feed in. */
+async function writeGallery() {
+  const folder = new URL('dist/publish/gallery/', root);
+  await mkdir(folder);
+  const page = await galleryPage();
+  const reload = '<script async src="/reload.js"></script></head>';
+  await writeFile(new URL('index.html', folder), page.replace('</head>', reload));
+  for (const file of ['gallery.css', 'reload.js']) {
+    await copyFile(new URL(`demo/gallery/${file}`, root), new URL(file, folder));
+  }
 }

@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { layoutShifts } from './page/layout-shifts.js';
-import { CAMPAIGN } from './page/servers.js';
+import { CAMPAIGN, freshName } from './page/servers.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** The fragments of a feed of the campaign's server, by their paths. */
@@ -27,6 +27,9 @@ const PATHS = [
   'gg7306/activity-list.html',
 ];
 
+/** What no fragment has, whatever a feed says. */
+const STRANGERS = /^(script|iframe|object|embed|base|link|meta|form|svg|math|template)$/;
+
 const BEFORE = '<h1>Gemeente</h1><p>Wat hiervoor staat.</p>';
 const AFTER = '<p>Wat hierna komt, mag niet verspringen.</p>'.repeat(12);
 
@@ -45,6 +48,13 @@ function places({ document }: Visit): ReadonlyMap<string, DOMRect> {
   return new Map(
     words.map((node, at) => [`${at} ${node.localName}`, node.getBoundingClientRect()]),
   );
+}
+
+/** The words of an element that take room on the page, each as a reader sees it. */
+function inSight({ document }: Visit, tag: string): readonly string[] {
+  return [...document.querySelectorAll(`${tag} *`)]
+    .filter((node) => node.childElementCount === 0 && node.getBoundingClientRect().height > 0)
+    .map(({ textContent }) => textContent);
 }
 
 /** How much further down, to the side, or larger a box is; infinitely where it is gone. */
@@ -104,6 +114,82 @@ describe('A page with fragments', function () {
       });
     }
   }
+
+  for (const path of ['story-list.html', 'activity-list.html', 'faq.html', 'campaign.html']) {
+    it(`keeps the words of ${path} in sight when the feed can’t be had`, async () => {
+      const { visit, tag } = await open(path);
+      const before = inSight(visit, tag);
+      await visit.addScript(`${CAMPAIGN}faults/404/wtk.js`);
+      await visit.untilTold('wtk-error');
+      await visit.painted();
+      expect(inSight(visit, tag).slice(0, before.length)).to.deep.equal(before);
+      expect(before).to.have.length.above(3);
+    });
+
+    it(`keeps them where a browser leaves the dress of ${path} undeclared`, async () => {
+      const { visit: dressed, tag } = await open(path);
+      const visit = await Visit.open({ srcdoc: pageWith('<div></div>') });
+      visit.find('div').innerHTML = fragment(path);
+      await visit.addScript(`${CAMPAIGN}faults/404/wtk.js`);
+      await visit.untilTold('wtk-error');
+      await visit.painted();
+      expect(inSight(visit, tag)).to.include.members(inSight(dressed, tag));
+      expect(visit.find(tag).querySelectorAll(':scope > template')).to.have.lengthOf(0);
+    });
+
+    it(`has the words of ${path} also when the script comes before them`, async () => {
+      const { tag } = await open(path);
+      const script = `<script src="${CAMPAIGN}embed/wtk.js"></script>`;
+      const visit = await Visit.open({ srcdoc: pageWith(fragment(path), script) });
+      const scripted = await Visit.open({ srcdoc: pageWith(fragment(path)) });
+      await run(scripted, tag);
+      await waitUntil(() => visit.text(tag) === scripted.text(tag), path, { timeout: 9_000 });
+      expect(visit.thrown).to.deep.equal([]);
+    });
+  }
+
+  it('leads to a story’s own page without a script', async () => {
+    const { visit } = await open('story/verhaal-01.html');
+    const read = visit.find('wtk-story').shadowRoot?.querySelector('a');
+    expect(read?.textContent).to.equal('Lees het verhaal');
+    expect(read?.href).to.equal('https://example.org/verhalen/voorbeeld-01');
+    expect(read?.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('opens further help without a script', async () => {
+    const { visit } = await open('help-banner.html');
+    const further = visit.find('wtk-help-banner > p[slot="more"]');
+    expect(further.getBoundingClientRect().height).to.equal(0);
+    visit.find('wtk-help-banner').shadowRoot?.querySelector('button')?.click();
+    expect(further.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('makes no markup of what a feed says', async () => {
+    const made = await fragmentsOf('feeds/attacks/1.json');
+    const visit = await Visit.open({ srcdoc: pageWith([...made.values()].join('')) });
+    const roots = [...visit.document.querySelectorAll('*')].flatMap(
+      ({ shadowRoot }) => shadowRoot ?? [],
+    );
+    const nodes = [visit.document.body, ...roots].flatMap((root) => [
+      ...root.querySelectorAll('*'),
+    ]);
+    const names = new Set(nodes.map(({ localName }) => localName));
+    const attributes = new Set(nodes.flatMap((node) => node.getAttributeNames()));
+    expect([...names].filter((name) => STRANGERS.test(name))).to.deep.equal([]);
+    expect([...attributes].filter((name) => name.startsWith('on'))).to.deep.equal([]);
+    expect(visit.document.querySelectorAll('wtk-activity').length).to.be.above(90);
+    expect(visit.thrown).to.deep.equal([]);
+  });
+
+  it('no longer shows a story that was taken back since', async () => {
+    const feed = `feeds/taken-back/1.json?${freshName()}`;
+    const made = await fragmentsOf(encodeURIComponent(feed));
+    const html = made.get('story/goes.html')?.replace('feed=""', `feed="${CAMPAIGN}${feed}"`);
+    const visit = await Visit.open({ srcdoc: pageWith(html ?? '') });
+    expect(visit.text('wtk-story')).to.include('Verhaal goes');
+    await run(visit, 'wtk-story');
+    expect(visit.text('wtk-story')).to.equal('Er is nu geen verhaal om te tonen.');
+  });
 });
 
 interface OpenedFragment {

@@ -9,6 +9,7 @@ import { checkCommand } from './check/check.js';
 import { diffCommand } from './diff/diff.js';
 import { importCommand } from './import/import.js';
 import { EXIT, Problem } from './problem.js';
+import { previewCommand } from './preview/preview.js';
 import { keysCommand } from './sign/keys.js';
 import { signCommand } from './sign/sign.js';
 import { verifyCommand } from './sign/verify.js';
@@ -27,6 +28,7 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   keysCommand,
   signCommand,
   verifyCommand,
+  previewCommand,
 ];
 
 const terminal = openTerminal(process);

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Installs the browsers that the tests can use, and two old libraries that pages of partners still
-# have, where that is possible. Tests run without them too, in the Chromium of the npm package, so
-# this never fails: it says what it did.
+# Installs the browsers that the tests can use, two old libraries that pages of partners still have,
+# and the web servers that docs/hosting sets up, where that is possible. Tests run without them too,
+# in the Chromium of the npm package, so this never fails: it says what it did.
 
-packages='chromium firefox-esr webkit2gtk-driver xvfb libjs-prototype libjs-mootools'
+packages='chromium firefox-esr webkit2gtk-driver xvfb libjs-prototype libjs-mootools
+  nginx-light apache2-bin apache2-utils caddy'
 
 if ! command -v apt-get >/dev/null 2>&1; then
   echo "install-debian: no apt-get here, nothing installed. Wanted: $packages"

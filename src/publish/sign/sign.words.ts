@@ -52,7 +52,7 @@ const column = (name: string): string => name.padEnd(20);
 export const WORDS: InEachLanguage<SignatureWords> = {
   nl: {
     keys: {
-      description: 'Maakt sleutels om de feed mee te ondertekenen.',
+      description: 'Maakt sleutels om mee te ondertekenen.',
       out: 'map voor de sleutels, die niemand anders kan lezen',
       example: 'Voorbeeld:\n  wtk keys --out ~/sleutels',
       there: (file) => `${file} bestaat al. Er is niets gemaakt.`,
@@ -67,7 +67,7 @@ export const WORDS: InEachLanguage<SignatureWords> = {
         ].join('\n'),
     },
     sign: {
-      description: 'Ondertekent een feed, met een volgnummer en een einddatum.',
+      description: 'Ondertekent een feed, met een einddatum.',
       file: 'de feed, met de bestanden waarin die verdergaat',
       key: 'de geheime sleutel, van wtk keys',
       days: 'hoeveel dagen de feed geldt, 1 tot 90 (anders 14)',
@@ -85,7 +85,7 @@ export const WORDS: InEachLanguage<SignatureWords> = {
         `${file} is ondertekend: volgnummer ${sequence}, geldig tot ${expires}.`,
     },
     verify: {
-      description: 'Kijkt of een feed echt en geldig is ondertekend.',
+      description: 'Kijkt of een feed goed ondertekend is.',
       file: 'de feed: een bestand, of een adres met https',
       key: 'de openbare sleutels, van wtk keys',
       example: 'Voorbeeld:\n  wtk verify feed.json --key ~/sleutels/keys.json',
@@ -121,7 +121,7 @@ export const WORDS: InEachLanguage<SignatureWords> = {
         ].join('\n'),
     },
     sign: {
-      description: 'Signs a feed, with a sequence number and an end date.',
+      description: 'Signs a feed, with an end date.',
       file: 'the feed, with the files that it goes on in',
       key: 'the private key, made by wtk keys',
       days: 'how many days the feed is valid, 1 to 90 (else 14)',
@@ -139,7 +139,7 @@ export const WORDS: InEachLanguage<SignatureWords> = {
         `${file} is signed: sequence ${sequence}, valid until ${expires}.`,
     },
     verify: {
-      description: 'Tells whether a feed is signed by the campaign, and valid.',
+      description: 'Tells whether a feed is signed well.',
       file: 'the feed: a file, or an address with https',
       key: 'the public keys, made by wtk keys',
       example: 'Example:\n  wtk verify feed.json --key ~/keys/keys.json',
