@@ -24,10 +24,24 @@ export function lostPromises(before, after) {
 }
 
 function lostOf(before, after) {
+  return [...lostNames(before, after), ...lostValues(before, after)];
+}
+
+function lostNames(before, after) {
   return Object.entries(KINDS).flatMap(([kind, word]) => {
     const names = new Set((after[kind] ?? []).map(({ name }) => name));
     const lost = (before[kind] ?? []).filter(({ name }) => !names.has(name));
     return lost.map(({ name = 'default' }) => `the ${word} ${name} of <${before.tagName}>`);
+  });
+}
+
+/** A setting out of a fixed set may gain values, and loses none. */
+function lostValues(before, after) {
+  const valuesOf = ({ type }) => type.text.match(/'[^']*'/g) ?? [];
+  return before.attributes.flatMap((attribute) => {
+    const now = after.attributes.find(({ name }) => name === attribute.name);
+    const lost = now ? valuesOf(attribute).filter((value) => !valuesOf(now).includes(value)) : [];
+    return lost.map((value) => `${attribute.name}=${value} of <${before.tagName}>`);
   });
 }
 

@@ -3,11 +3,11 @@
  *
  * - `<folder>/1.2.3/` is for ever: what stands there is never written again.
  * - `<folder>/1/` moves along with the newest release of its number. It only gains: no file is
- *   taken away, and no tag, attribute, event, slot, part or custom property.
+ *   taken away, and no tag, attribute, value, event, slot, part or custom property.
  * - `<folder>/releases.json` tells the hashes of every release.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lostPromises } from './lost-promises.js';
@@ -79,6 +79,7 @@ async function layOutForEver(place, version, files) {
     return;
   }
   const beside = new URL(`../.${version}/`, place);
+  await rm(beside, { recursive: true, force: true });
   for (const [name, content] of files) await write(new URL(name, beside), content);
   await rename(beside, place);
 }
