@@ -77,7 +77,7 @@ export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
   const addLinks = (value: unknown, item?: CheckedItem): void => {
     if (!options.withLinks) return;
     for (const link of linksIn(value, item?.path ?? []))
-      links.push(...place(link, feed, source, item));
+      links.push(...placed(link, feed, source, item));
   };
   if (source.root) {
     found.push(...applyRules((rule) => rule.inFeed?.(feed, language)));
@@ -189,7 +189,7 @@ function nextOf(feed: CheckedFeed, source: Source): PlacedLink | undefined {
 }
 
 /** An address that the guard refuses is told by a rule, and can't be followed. */
-function place(
+function placed(
   { path, text }: WrittenLink,
   { address: base }: CheckedFeed,
   source: Source,
