@@ -6,8 +6,6 @@ import { type Language, languageOf } from './language.js';
 export interface Progress {
   /** One more of what was counted is done. */
   step(): void;
-  /** There is more to do than was known at the start. */
-  expect(total: number): void;
   /** Takes the bar away. */
   stop(): void;
 }
@@ -18,8 +16,6 @@ export interface Terminal {
   readonly language: Language;
   /** Whether somebody sits there to answer a question. Without one no command may ask. */
   readonly canAsk: boolean;
-  /** The width to wrap text to, in columns. */
-  readonly columns: number;
   /** Colours for results. None without a terminal, or with NO_COLOR (no-color.org). */
   readonly colours: ReturnType<typeof picocolors.createColors>;
   /** Prints a line of the result. */
@@ -40,7 +36,6 @@ export function openTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Te
   return {
     language,
     canAsk: stdin.isTTY && stderr.isTTY,
-    columns: stdout.isTTY ? stdout.columns : 80,
     colours: picocolors.createColors(
       picocolors.isColorSupported && (stdout.isTTY || Boolean(env['FORCE_COLOR'])),
     ),
@@ -71,7 +66,6 @@ function startBar(
   bar.start(total, 0, { rate: 0 });
   return {
     step: () => bar.update((done += 1), { rate: rate(done) }),
-    expect: (more) => bar.setTotal(more),
     stop: () => bar.stop(),
   };
 }

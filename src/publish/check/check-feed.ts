@@ -9,8 +9,8 @@ import { isShort } from '../../feed/fields.js';
 import type { Language } from '../language.js';
 import { type CheckedFeed, asObject, readWithoutItems } from './checked-feed.js';
 import { type CheckedItem, readItem } from './checked-item.js';
-import { overlap, pointerOf } from './json-path.js';
-import { type WrittenLink, linksIn } from './links.js';
+import { type JsonPath, overlap, pointerOf } from './json-path.js';
+import { linksIn } from './links.js';
 import { Memory } from './memory.js';
 import type { Finding, Rule, Sighting, Spot } from './rule.js';
 import { Source } from './source.js';
@@ -61,42 +61,46 @@ export interface Report {
   readonly items: number;
 }
 
-/** A sighting with its rule, and the item that it is in. */
+/** A sighting, with its rule. */
 interface Found extends Sighting {
   readonly rule: Rule;
-  readonly item: CheckedItem | undefined;
 }
+
+/** So many sightings of one rule are told of one item, or of the rest of a file: more is the same again. */
+const MOST_SIGHTINGS = 100;
 
 /** Checks one file. For the further files of a feed, hand on the same memory. */
 export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
-  const { language, memory = new Memory() } = options;
+  const { memory = new Memory(), withLinks = false } = options;
   const source = new Source(bytes);
   const feed = readFeedFile(source, options, memory);
-  const found = applyRules((rule) => rule.inSource?.(source, language));
-  const links: PlacedLink[] = [];
-  const addLinks = (value: unknown, item?: CheckedItem): void => {
-    if (!options.withLinks) return;
-    for (const link of linksIn(value, item?.path ?? []))
-      links.push(...place(link, feed, source, item));
-  };
-  if (source.root) {
-    found.push(...applyRules((rule) => rule.inFeed?.(feed, language)));
-    addLinks({ ...feed.raw, items: [] });
-    for (const item of itemsOf(feed, source, options, memory)) {
-      found.push(...applyRules((rule) => rule.inItem?.(item, language), item));
-      addLinks(item.value, item);
-      options.onItem?.();
-    }
-  }
+  const found = [...lookAt(feed, source, options, memory)];
   memory.files.push(feed.address);
   memory.items += feed.count;
   return {
-    findings: found.map((one) => toFinding(one, source)).sort(byPlace),
+    findings: found.map((one) => toFinding(one, source, feed)).sort(byPlace),
     address: feed.address,
     next: nextOf(feed, source),
-    links,
+    links: withLinks ? linksOf(feed, source) : [],
     items: feed.count,
   };
+}
+
+function* lookAt(
+  feed: CheckedFeed,
+  source: Source,
+  options: CheckOptions,
+  memory: Memory,
+): Iterable<Found> {
+  const { language, onStart, onItem } = options;
+  yield* applyRules((rule) => rule.inSource?.(source, language));
+  if (!source.root) return;
+  yield* applyRules((rule) => rule.inFeed?.(feed, language));
+  onStart?.(feed.count);
+  for (const item of itemsOf(feed, source, options, memory)) {
+    yield* applyRules((rule) => rule.inItem?.(item, language));
+    onItem?.();
+  }
 }
 
 function readFeedFile(source: Source, options: CheckOptions, memory: Memory): CheckedFeed {
@@ -104,7 +108,7 @@ function readFeedFile(source: Source, options: CheckOptions, memory: Memory): Ch
   const { items, feed_url: own } = raw;
   const address =
     (options.address ?? (isShort(own) && guardAddress(own))) ||
-    new URL(options.name, CAMPAIGN_SITE).href;
+    new URL(encodeURIComponent(options.name), CAMPAIGN_SITE).href;
   return {
     address,
     raw,
@@ -119,29 +123,22 @@ function readFeedFile(source: Source, options: CheckOptions, memory: Memory): Ch
 function* itemsOf(
   feed: CheckedFeed,
   source: Source,
-  { name, onStart }: CheckOptions,
+  { name }: CheckOptions,
   memory: Memory,
 ): Iterable<CheckedItem> {
-  onStart?.(feed.count);
   for (let index = 0; index < feed.count; index += 1) {
-    const item: CheckedItem = readItem(feed, index, (kind, key) =>
-      memory.before(kind, key, {
-        file: name,
-        line: source.positionOf(item.path).line,
-        title: titleOf(item),
-      }),
-    );
-    yield item;
+    const path = ['items', index] as const;
+    yield readItem(feed, path, (kind, key) => {
+      const { line } = source.positionOf(path);
+      return memory.before(kind, key, { file: name, line, title: titleAt(path, feed) ?? '' });
+    });
   }
 }
 
 /** What each rule sees. A vague rule is not heard where a sharper one has found what is wrong. */
-function applyRules(
-  look: (rule: Rule) => Iterable<Sighting> | undefined,
-  item?: CheckedItem,
-): Found[] {
+function applyRules(look: (rule: Rule) => Iterable<Sighting> | undefined): readonly Found[] {
   const found = RULES.flatMap((rule) =>
-    [...(look(rule) ?? [])].map((sighting) => ({ ...sighting, rule, item })),
+    [...(look(rule) ?? [])].slice(0, MOST_SIGHTINGS).map((sighting) => ({ ...sighting, rule })),
   );
   const errors = found.filter((one) => severityOf(one) === 'error');
   return found.filter(
@@ -161,21 +158,22 @@ function severityOf({ severity, rule }: Found): Severity {
   return severity ?? rule.severity;
 }
 
-function titleOf({ raw: { title, id } }: CheckedItem): string {
-  return typeof title === 'string' && title !== '' ? title : String(id);
+function toFinding(one: Found, source: Source, feed: CheckedFeed): Finding {
+  const { rule, at, what, how } = one;
+  return { rule: rule.id, severity: severityOf(one), ...spotOf(at, source, feed), what, how };
 }
 
-function toFinding(one: Found, source: Source): Finding {
-  const { rule, at, what, how, item } = one;
-  return { rule: rule.id, severity: severityOf(one), ...spotOf(at, source, item), what, how };
+function spotOf(at: Sighting['at'], source: Source, feed: CheckedFeed): Spot {
+  const [pointer, item] = typeof at === 'number' ? [''] : [pointerOf(at), titleAt(at, feed)];
+  return { pointer, ...source.positionOf(at), item };
 }
 
-function spotOf(at: Sighting['at'], source: Source, item?: CheckedItem): Spot {
-  return {
-    pointer: typeof at === 'number' ? '' : pointerOf(at),
-    ...source.positionOf(at),
-    item: item && titleOf(item),
-  };
+/** The title of the item that a path leads into, or its id. */
+function titleAt([list, index]: JsonPath, { raw }: CheckedFeed): string | undefined {
+  const items = list === 'items' ? raw['items'] : undefined;
+  if (!Array.isArray(items) || typeof index !== 'number') return undefined;
+  const { title, id } = asObject(items[index]);
+  return [title, id, String(id)].find((name): name is string => isShort(name) && name !== '');
 }
 
 function byPlace(a: Spot, b: Spot): number {
@@ -185,16 +183,15 @@ function byPlace(a: Spot, b: Spot): number {
 function nextOf(feed: CheckedFeed, source: Source): PlacedLink | undefined {
   const { nextAddress: address } = feed;
   const text = String(feed.raw['next_url']);
-  return address === undefined ? undefined : { text, address, ...spotOf(['next_url'], source) };
+  return address === undefined
+    ? undefined
+    : { text, address, ...spotOf(['next_url'], source, feed) };
 }
 
 /** An address that the guard refuses is told by a rule, and can't be followed. */
-function place(
-  { path, text }: WrittenLink,
-  { address: base }: CheckedFeed,
-  source: Source,
-  item?: CheckedItem,
-): PlacedLink[] {
-  const address = guardAddress(text, base);
-  return address === undefined ? [] : [{ text, address, ...spotOf(path, source, item) }];
+function linksOf(feed: CheckedFeed, source: Source): PlacedLink[] {
+  return linksIn(feed.raw, []).flatMap(({ path, text }) => {
+    const address = guardAddress(text, feed.address);
+    return address === undefined ? [] : [{ text, address, ...spotOf(path, source, feed) }];
+  });
 }

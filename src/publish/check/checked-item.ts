@@ -28,20 +28,20 @@ export interface CheckedItem {
   readonly before: (kind: string, key: string) => Place | undefined;
 }
 
-/** Reads the item at an index by itself, as if it were the only one of its feed. */
+/** Reads the item at a path by itself, as if it were the only one of its feed. */
 export function readItem(
   feed: CheckedFeed,
-  index: number,
+  path: readonly [string, number],
   before: CheckedItem['before'],
 ): CheckedItem {
   const { language, authors, author } = feed.raw;
+  const [, index] = path;
   const value = (feed.raw['items'] as readonly unknown[])[index];
   const { campaign, withdrawn, losses } = readFeed(
     { language, authors, author, items: [value] },
     feed.address,
   );
   const raw = asObject(value);
-  const path = ['items', index];
   return {
     feed,
     path,

@@ -1,3 +1,4 @@
+import { isShort } from '../../feed/fields.js';
 import { type Json, asObject } from './checked-feed.js';
 import type { JsonPath } from './json-path.js';
 
@@ -28,9 +29,12 @@ export function passagesOf(item: Json, path: JsonPath): readonly Passage[] {
   ];
 }
 
-/** The passages of a text, a list of texts or a tree of rich text: one for each paragraph. */
+/**
+ * The passages of a text, a list of texts or a tree of rich text: one for each paragraph. Text that
+ * is longer than a visitor's browser takes over is none.
+ */
 export function passagesIn(value: unknown, path: JsonPath): Passage[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [{ path, text: value }];
+  if (isShort(value)) return value.trim() === '' ? [] : [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((one, at) => passagesIn(one, [...path, at]));
   const { type, children } = asObject(value);
   if (type === 'paragraph') return [{ path, text: wordsOf(children) }];
@@ -41,6 +45,6 @@ function wordsOf(inlines: unknown): string {
   if (!Array.isArray(inlines)) return '';
   return inlines
     .map(asObject)
-    .map(({ value, children }) => (typeof value === 'string' ? value : wordsOf(children)))
+    .map(({ value, children }) => (isShort(value) ? value : wordsOf(children)))
     .join('');
 }

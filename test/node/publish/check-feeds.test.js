@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -8,12 +8,23 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 import { compileFeedValidator } from '../../../build/feed-validator.js';
+import { FAULTS } from '../../publish/faults.js';
 import { program, temporaryFolder, wtk } from './program.js';
 
 const example = fileURLToPath(new URL('../../../demo/feed.json', import.meta.url));
 const feed = JSON.parse(await readFile(example, 'utf8'));
 const activities = feed.items.filter(({ _wtk }) => _wtk.type === 'activity');
 const folder = await temporaryFolder();
+
+/** Rules on what is no feed, which `check.test.js` has files for, and on links, which stand here. */
+const FOUND_ELSEWHERE = [
+  'dead-link',
+  'duplicate-key',
+  'encoding',
+  'file-size',
+  'nesting',
+  'syntax',
+];
 
 async function written(name, content) {
   await writeFile(join(folder, name), JSON.stringify(content));
@@ -228,6 +239,41 @@ describe('The check for code hosts (SARIF 2.1.0)', () => {
       assert.ok(shortDescription.text.endsWith('.') || shortDescription.text.endsWith(')'), id);
       assert.match(defaultConfiguration.level, /^(error|warning|note)$/);
     }
+  });
+});
+
+describe('The rules of the check', () => {
+  it('stand in the documentation, each in a line as the program tells it', async () => {
+    const page = await readFile(new URL('../../../docs/checking.md', import.meta.url), 'utf8');
+    const env = { LANG: 'en_GB.UTF-8' };
+    const { stdout } = await wtk(['check', example, '--format', 'sarif'], { env });
+    const [{ tool }] = JSON.parse(stdout).runs;
+    const told = tool.driver.rules.map(({ id, defaultConfiguration, shortDescription }) =>
+      [`\`${id}\``, defaultConfiguration.level, shortDescription.text].join(' | '),
+    );
+    const written = page
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim())
+          .join(' | '),
+      );
+    assert.deepEqual(written, told, 'npm run rules');
+  });
+
+  it('are each found by a planted fault', async () => {
+    const files = await readdir(new URL('../../../src/publish/check/findings/', import.meta.url));
+    const rules = files
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((name) => !name.includes('.'));
+    const planted = new Set([...FAULTS.map(([, rule]) => rule), ...FOUND_ELSEWHERE]);
+    assert.deepEqual(
+      rules.filter((rule) => !planted.has(rule)),
+      [],
+    );
   });
 });
 

@@ -133,6 +133,25 @@ describe('The check of what is no feed', () => {
     }
   });
 
+  it('tells the same fault no more than a hundred times an item, however often a file has it', async () => {
+    const many = (value, count) => Array.from({ length: count }, () => value);
+    const feed = JSON.parse(exampleText);
+    feed._wtk.faq = many({ answer: 5 }, 10_000);
+    feed.items = [
+      { ...feed.items[0], tags: many(1, 200_000) },
+      { ...feed.items[1], content_text: 'a'.repeat(500_000), title: '<a'.repeat(9_000) },
+      {
+        ...feed.items[2],
+        summary: '['.repeat(19_000),
+        _wtk: { helped: many({ type: 'x' }, 20_000) },
+      },
+    ];
+    const { findings } = await findingsIn(await written(JSON.stringify(feed), 'many.json'));
+    const ofTags = findings.filter(({ pointer }) => pointer.startsWith('/items/0/tags'));
+    assert.equal(ofTags.length, 100);
+    assert.ok(findings.length < 1000, `${findings.length} findings`);
+  });
+
   it('has a second value in an object for an error, since readers differ in which they take', async () => {
     const file = await written(
       exampleText.replace('"title"', '"title": "Een",\n  "title"'),

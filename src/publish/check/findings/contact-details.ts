@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 /** A mailbox, a mobile phone, a postal code with a house number, or the number of a bank account. */
 const DETAILS = [
-  /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/i,
+  /[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+/i,
   /(?<!\d)(?:\+31 ?|0)6[ -]?(?:\d[ -]?){7}\d(?!\d)/,
   /\b\d{4} ?[A-Z]{2},? \d{1,5}\b/,
   /\bNL\d{2}[A-Z]{4}\d{10}\b/,

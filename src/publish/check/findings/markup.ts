@@ -2,7 +2,8 @@ import type { InEachLanguage } from '../../language.js';
 import type { Rule } from '../rule.js';
 
 /** A tag, an entity, or the emphasis and links of Markdown. */
-const MARKUP = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*\S[^*]*\*\*|\[[^\]]+\]\([^)]+\)/i;
+const MARKUP =
+  /<\/?[a-z][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{1,6});|\*\*\S[^*]*\*\*|\[[^[\]]{1,200}\]\([^()]+\)/i;
 
 const WORDS: InEachLanguage<{ readonly what: (found: string) => string; readonly how: string }> = {
   nl: {

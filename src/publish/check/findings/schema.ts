@@ -5,6 +5,9 @@ import { type JsonPath, nameOf, pathOfPointer } from '../json-path.js';
 import type { Advice, Rule, Sighting } from '../rule.js';
 import { WORDS } from './schema.words.js';
 
+/** Who sees the first of so many mends the others with them. */
+const MOST_ERRORS = 500;
+
 /** What the contract of the feed holds against a file: `src/feed/feed.schema.json`. */
 export const rule: Rule = {
   id: 'schema',
@@ -29,7 +32,7 @@ function sightings(
   path: JsonPath,
   language: Language,
 ): readonly Sighting[] {
-  return withoutEchoes(errors).map((error) => ({
+  return withoutEchoes(errors.slice(0, MOST_ERRORS)).map((error) => ({
     at: [...path, ...placeOf(error)],
     ...describe(error, language),
   }));
