@@ -18,7 +18,7 @@ interface BuildWords {
 
 export const WORDS: InEachLanguage<BuildWords> = {
   nl: {
-    description: 'Maakt van een map met inhoud alles wat gepubliceerd wordt.',
+    description: 'Maakt van een map met inhoud de hele feed.',
     content: 'map met campaign.json, stories en activities.csv',
     out: 'map waarin de feed komt',
     example: 'Voorbeeld:\n  wtk build inhoud --out site',
@@ -34,7 +34,7 @@ export const WORDS: InEachLanguage<BuildWords> = {
       `Klaar: ${stories} verhalen en ${activities} activiteiten, in ${files} bestanden in ${out}.`,
   },
   en: {
-    description: 'Makes all that is published out of a folder of content.',
+    description: 'Makes the whole feed of a folder of content.',
     content: 'folder with campaign.json, stories and activities.csv',
     out: 'folder that the feed goes into',
     example: 'Example:\n  wtk build content --out site',

@@ -33,7 +33,7 @@ interface ImportWords {
 
 export const WORDS: InEachLanguage<ImportWords> = {
   nl: {
-    description: 'Haalt activiteiten en verhalen uit andere bestanden.',
+    description: 'Neemt activiteiten en verhalen over.',
     files: 'csv, xlsx, ics, json, html of md',
     into: 'map met de inhoud van de campagne',
     map: 'welke kolom welk veld is, zoals "Naam=titel"',
@@ -68,7 +68,7 @@ export const WORDS: InEachLanguage<ImportWords> = {
       `${isDry ? 'Dit zou veranderen' : 'Klaar'}: ${added} nieuw, ${changed} gewijzigd, ${skipped} overgeslagen (niet gepubliceerd).`,
   },
   en: {
-    description: 'Takes activities and stories from other files.',
+    description: 'Takes activities and stories over.',
     files: 'csv, xlsx, ics, json, html or md',
     into: 'folder with the campaign’s content',
     map: 'which column is which field, such as "Name=title"',
