@@ -1,5 +1,6 @@
 /**
- * Makes `dist/`: `embed/` for any static host, as it is, and `lib/` for bundlers and editors.
+ * Makes `dist/`: `embed/` for any static host, as it is, `lib/` for bundlers and editors, and
+ * `site/`, where partners find their code.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +11,7 @@ import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
 import { buildFrame } from './frame.js';
 import { writeManifest } from './manifest.js';
+import { buildSite } from './site.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -56,3 +58,4 @@ await copyFeed();
 await writeIntegrity();
 await compileLibrary();
 await writeManifest();
+await buildSite();

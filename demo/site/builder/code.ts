@@ -1,0 +1,87 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Choice, type Form, FORMS } from './choice.js';
+import { CMSES, type Cms } from './cms.js';
+import { radio } from './fields.js';
+import type { Kit } from './kit.js';
+import { policyLines } from './policy.js';
+
+const FORM_WORDS: Readonly<Record<Form, { label: string; about: string }>> = {
+  element: { label: 'Element', about: 'Voor een site die laat staan wat u plakt.' },
+  div: { label: 'Div', about: 'Voor een editor die onbekende tags weghaalt.' },
+  frame: { label: 'Kader', about: 'Voor een site die geen script van anderen toelaat.' },
+  plain: { label: 'Alleen tekst', about: 'Voor een site die niets toelaat.' },
+};
+
+/** What became of the last press on 'Kopieer'; undefined when there was none since the last change. */
+export type Copied = 'copied' | 'selected' | undefined;
+
+const COPIED: Readonly<Record<NonNullable<Copied>, string>> = {
+  copied: 'Gekopieerd. Plak de code nu in uw site.',
+  selected: 'De browser laat kopiëren niet toe. De code is geselecteerd: druk op Ctrl en C.',
+};
+
+/** Which of the four forms is wanted. */
+export function formField({ form }: Choice): TemplateResult {
+  return html`<fieldset class="forms">
+    <legend>In welke vorm?</legend>
+    ${FORMS.map((value) => {
+      const { label, about } = FORM_WORDS[value];
+      return radio('form', { value, label }, form, about);
+    })}
+  </fieldset>`;
+}
+
+/** The code with its button. `copy` is handed the field, so that it can select what it can't copy. */
+export function codeBox(
+  snippet: string,
+  copied: Copied,
+  copy: (field: HTMLTextAreaElement) => void,
+): TemplateResult {
+  const press = ({ currentTarget }: Event): void => {
+    const field = (currentTarget as Element).parentElement?.querySelector('textarea');
+    if (field) copy(field);
+  };
+  return html`<div class="code">
+    <label for="code">De code</label>
+    <textarea id="code" readonly spellcheck="false" rows="7" .value=${snippet}></textarea>
+    <button type="button" class="main" @click=${press}>Kopieer</button>
+    <p role="status">${copied ? COPIED[copied] : ''}</p>
+  </div>`;
+}
+
+/** What a partner's policy needs, for who keeps the site. */
+export function policyBox(choice: Choice, kit: Kit): TemplateResult {
+  const lines = policyLines(choice, kit);
+  return html`<details class="policy">
+    <summary>Heeft uw site een beveiligingsbeleid (Content-Security-Policy)?</summary>
+    ${
+      lines.length === 0
+        ? html`<p>Deze vorm heeft er niets voor nodig.</p>`
+        : html`<p>Laat uw webbeheerder dit toevoegen. Meer is er niet nodig.</p>
+            <dl>
+              ${lines.map(
+                ({ directive, source, reason }) =>
+                  html`<dt><code>${directive} ${source}</code></dt>
+                    <dd>${reason}</dd>`,
+              )}
+            </dl>`
+    }
+  </details>`;
+}
+
+/** How to paste it, for each system. */
+export function cmsBox(): TemplateResult {
+  return html`<div class="systems">${CMSES.map((cms) => system(cms))}</div>`;
+}
+
+function system({ name, form, steps, known, unknown }: Cms): TemplateResult {
+  return html`<details>
+    <summary>${name}</summary>
+    <p><b>Neem de vorm: ${FORM_WORDS[form].label}.</b></p>
+    <ol>
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${known ? html`<p>${known}</p>` : nothing}
+    ${unknown ? html`<p class="unknown"><b>Wat we niet weten:</b> ${unknown}</p>` : nothing}
+  </details>`;
+}
