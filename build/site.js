@@ -5,6 +5,7 @@
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { PARTS, withCode } from './site-parts.js';
 
 const source = new URL('../demo/site/', import.meta.url);
 const embed = new URL('../dist/embed/', import.meta.url);
@@ -23,18 +24,27 @@ const MENU = {
 /** What a page says of itself, which belongs in its head. */
 const HEAD = /^(?:\s*<(?:title>[^<]*<\/title|meta[^>]*)>)+/;
 
-/** Puts each page into the layout. */
+/** Puts each page, with the parts that are made from elsewhere, into the layout. */
 function layOut(layout, version) {
-  const handler = (page, { path }) => {
+  const handler = async (page, { path }) => {
     const [head = ''] = HEAD.exec(page) ?? [];
+    const content = withCode(await fillIn(page.slice(head.length)));
     return layout
       .replace('<!-- head -->', head)
       .replace('<!-- navigation -->', navigation(path))
-      .replace('<!-- page -->', () => page.slice(head.length))
+      .replace('<!-- page -->', () => content)
       .replaceAll('{root}', rootFrom(path))
       .replaceAll('{version}', version);
   };
   return { name: 'wtk-site-layout', transformIndexHtml: { order: 'pre', handler } };
+}
+
+/** What is written once elsewhere, such as the threats of `SECURITY.md`, in its place on a page. */
+async function fillIn(page) {
+  const [place, name] = /<!-- (\w+) -->/.exec(page) ?? [];
+  if (place === undefined) return page;
+  const part = await PARTS[name]();
+  return page.replace(place, () => part);
 }
 
 /** Adds the kit's script after Vite is done with a page: that is no part of the site's own build. */
