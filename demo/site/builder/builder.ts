@@ -5,26 +5,31 @@
 import { html, render } from 'lit';
 import { copy } from '../../../src/check/clipboard.js';
 import { HOSTS, queryOf, readChoice } from './choice.js';
-import { type Copied, cmsBox, codeBox, formField, policyBox } from './code.js';
+import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
 import { elementField, optionFields, radio } from './fields.js';
 import { type Items, NO_ITEMS, loadItems } from './items.js';
 import { kitOfSite } from './kit.js';
 import { PREVIEWS, preview } from './preview.js';
 import { snippetOf } from './snippet.js';
+import { type ImportedTokens, themeFields } from './theme-fields.js';
+import { themeOfTokens, themeSheet } from './theme.js';
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
 const kit = kitOfSite(new URL('../', location.href).href);
 let choice = readChoice(new URLSearchParams(location.search));
 let items: Items = NO_ITEMS;
 let copied: Copied;
+let imported: ImportedTokens | undefined;
 
 function draw(): void {
   const snippet = snippetOf(choice, kit);
+  const sheet = themeSheet(choice.theme);
   render(
     html`<form @input=${read} @change=${keep} @submit=${(event: Event) => event.preventDefault()}>
         <section class="choose">
           <h2>Kies</h2>
           ${elementField(choice)} ${optionFields(choice, items)}
+          ${themeFields(choice, imported, (file) => void takeTokens(file))}
         </section>
         <section class="look">
           <h2>Kijk</h2>
@@ -32,12 +37,12 @@ function draw(): void {
             <legend>Op wat voor site?</legend>
             ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
           </fieldset>
-          ${preview(choice.host, snippet)}
+          ${preview(choice.host, snippet, sheet)}
         </section>
         <section class="take">
           <h2>Kopieer</h2>
           ${formField(choice)} ${codeBox(snippet, copied, (field) => void copyFrom(field))}
-          ${policyBox(choice, kit)}
+          ${sheetBox(choice, sheet)} ${policyBox(choice, kit)}
         </section>
       </form>
       <section class="paste">
@@ -54,11 +59,23 @@ function draw(): void {
 }
 
 /** Reads the form as it is now: its fields have the names of the address. */
-function read(event: Event): void {
-  const form = event.currentTarget as HTMLFormElement;
-  const given = [...new FormData(form)].map(([name, value]) => [name, value as string]);
+function read({ currentTarget, target }: Event): void {
+  const given = [...new FormData(currentTarget as HTMLFormElement)]
+    // Another preset takes the place of all that was set before.
+    .filter(([name]) => (target as Element).id !== 'theme' || !name.startsWith('--'))
+    .map(([name, value]) => [name, value as string]);
   choice = withActivity(readChoice(new URLSearchParams(given)));
   copied = undefined;
+  draw();
+}
+
+/** Takes the look out of a file of design tokens; one that is none sets nothing, and says so. */
+async function takeTokens(file: File): Promise<void> {
+  const { theme, unknown } = themeOfTokens(await file.text());
+  const count = Object.keys(theme).length;
+  imported = { count, unknown };
+  if (count > 0) choice = { ...choice, theme };
+  keep();
   draw();
 }
 

@@ -1,6 +1,7 @@
 import { findRegion } from '../../../src/campaign/regions.js';
 import { ELEMENTS, type ElementName } from './elements.js';
 import { OPTIONS, type Option } from './options.js';
+import { NO_PRESET, PRESETS, type Theme, readTheme, themeQuery } from './theme.js';
 
 /** The forms of a snippet, the best first: `docs/snippets.md` says what each is for. */
 export const FORMS = ['element', 'div', 'frame', 'plain'] as const;
@@ -17,6 +18,9 @@ export interface Choice {
   readonly settings: Readonly<Record<string, string>>;
   readonly form: Form;
   readonly host: HostName;
+  /** The look that the theme began with. */
+  readonly preset: string;
+  readonly theme: Theme;
 }
 
 /** What can be chosen of an element. */
@@ -38,7 +42,8 @@ export function readChoice(query: URLSearchParams): Choice {
   }
   const form = FORMS.find((known) => known === query.get('form')) ?? 'element';
   const host = HOSTS.find((known) => known === query.get('host')) ?? 'municipality';
-  return { element, settings, form, host };
+  const preset = PRESETS.find(({ id }) => id === query.get('theme'))?.id ?? NO_PRESET;
+  return { element, settings, form, host, preset, theme: readTheme(query, preset) };
 }
 
 function isPossible({ choices, items, typed }: Option, value: string): boolean {
@@ -47,10 +52,13 @@ function isPossible({ choices, items, typed }: Option, value: string): boolean {
 }
 
 /** The choice as a query, the shortest that reads the same. */
-export function queryOf({ element, settings, form, host }: Choice): URLSearchParams {
+export function queryOf(choice: Choice): URLSearchParams {
+  const { element, settings, form, host, preset, theme } = choice;
   const query = new URLSearchParams({ element, ...settings });
   if (form !== 'element') query.set('form', form);
   if (host !== 'municipality') query.set('host', host);
+  if (preset !== NO_PRESET) query.set('theme', preset);
+  for (const [name, value] of themeQuery(theme, preset)) query.set(name, value);
   return query;
 }
 

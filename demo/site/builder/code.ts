@@ -49,6 +49,19 @@ export function codeBox(
   </div>`;
 }
 
+/** The look, for the site's own style sheet: an editor's program may take a `<style>` apart. */
+export function sheetBox(choice: Choice, sheet: string): TemplateResult | typeof nothing {
+  if (sheet === '') return nothing;
+  return html`<div class="code">
+    <label for="sheet">Uw kleuren en vormen</label>
+    <textarea id="sheet" readonly spellcheck="false" rows="4" .value=${sheet}></textarea>
+    <p>
+      Zet dit in de stijlen van uw site, of geef het aan wie die beheert.
+      ${choice.form === 'frame' ? 'In een kader werkt het niet.' : nothing}
+    </p>
+  </div>`;
+}
+
 /** What a partner's policy needs, for who keeps the site. */
 export function policyBox(choice: Choice, kit: Kit): TemplateResult {
   const lines = policyLines(choice, kit);

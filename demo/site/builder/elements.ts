@@ -84,7 +84,7 @@ export const ELEMENTS = {
   },
   faq: {
     label: 'Vragen en antwoorden',
-    about: 'Waarom deze week, wat er gebeurt als je belt, en wat je kunt doen.',
+    about: 'Waarom deze week, wat kindermishandeling is, en wat u kunt doen.',
     options: COMMON,
     height: 600,
     hasNumber: false,

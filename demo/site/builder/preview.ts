@@ -27,10 +27,11 @@ export const PREVIEWS: Readonly<Record<HostName, Host>> = {
  * the builder. Each change is a new frame, since one that is led elsewhere puts a step into the
  * browser's history, and the Back button would walk through those.
  */
-export function preview(host: HostName, snippet: string): TemplateResult {
+export function preview(host: HostName, snippet: string, sheet: string): TemplateResult {
   const { label, page } = PREVIEWS[host];
   const content = page
     .replace('<!-- bootstrap -->', () => `<link rel="stylesheet" href="${bootstrap}" />`)
+    .replace('</head>', () => `<style>${sheet}</style></head>`)
     .replace('<!-- snippet -->', () => snippet);
   return html`<div class="preview" data-host=${host}>
     ${keyed(
