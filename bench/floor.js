@@ -48,7 +48,9 @@ async function read(address) {
 class FloorList extends HTMLElement {
   async connectedCallback() {
     const rows = document.createDocumentFragment();
-    for (const item of await itemsOf(this.getAttribute('feed'))) rows.append(rowOf(item));
+    const items = await itemsOf(this.getAttribute('feed'));
+    const limit = Number(this.getAttribute('limit') ?? items.length);
+    for (const item of items.slice(0, limit)) rows.append(rowOf(item));
     this.append(rows);
   }
 }

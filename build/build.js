@@ -9,7 +9,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { writeEditorData } from './editors.js';
 import { buildFrame } from './frame.js';
+import { writeTypes } from './types.js';
 import { writeManifest } from './manifest.js';
 import { buildSite } from './site.js';
 
@@ -24,6 +26,8 @@ async function compileLibrary() {
   const { module } = await runnerImport(fileURLToPath(new URL('trust.ts', import.meta.url)));
   const trust = module.trustModule(module.readTrust(process.env));
   await writeFile(new URL('dist/lib/feed/trust.js', root), trust);
+  const schema = 'feed/feed.schema.json';
+  await cp(new URL(`src/${schema}`, root), new URL(`dist/lib/${schema}`, root));
 }
 
 /** The example feed without the white space that is there for people, and the pictures and recordings of its stories. */
@@ -57,5 +61,7 @@ await buildFrame();
 await copyFeed();
 await writeIntegrity();
 await compileLibrary();
-await writeManifest();
+const manifest = await writeManifest();
+await writeEditorData(manifest);
+await writeTypes(manifest);
 await buildSite();

@@ -1,11 +1,13 @@
 /**
  * `npm run look`: pictures of the site, of the gallery, as it is and with every story opened, and
- * of the municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look at.
+ * of the municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look
+ * at. Beside them all thirty stories in each face (`look-stories.js`).
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/browsers/chromium.js';
+import { takeStories } from './look-stories.js';
 
 // Ports of its own, so that a demo that is open somewhere is no hindrance.
 process.env.WTK_CAMPAIGN_PORT = '4320';
@@ -83,6 +85,8 @@ try {
       for (const scheme of ['light', 'dark']) await take(browser, page, width, scheme);
     }
   }
+  const path = (name) => fileURLToPath(new URL(`${name}.png`, out));
+  await takeStories(browser, 'http://localhost:4320', path);
 } finally {
   await browser.close();
 }

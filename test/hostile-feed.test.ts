@@ -4,6 +4,7 @@ import { HELP_LINES } from '../src/campaign/help-lines.js';
 import { findRegion } from '../src/campaign/regions.js';
 import type { Story } from '../src/campaign/story.js';
 import { activityWords } from '../src/elements/activity/activity-nodes.js';
+import { campaignWords } from '../src/elements/campaign/campaign-nodes.js';
 import { helpWords } from '../src/elements/help-banner/help-banner.words.js';
 import { storyWords } from '../src/elements/story/telling.js';
 import { guardLink } from '../src/feed/address.js';
@@ -19,7 +20,7 @@ import { Visit, leavePages } from './page/visit.js';
 const WORDS: Readonly<Record<string, string>> = {
   h3: 'slot lang',
   h4: 'slot lang',
-  p: 'slot lang',
+  p: 'slot lang role',
   blockquote: 'slot lang',
   ul: 'slot lang',
   ol: 'slot lang',
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   em: '',
   strong: 'slot lang',
   s: 'slot lang',
-  span: 'slot',
+  span: 'slot lang',
   time: 'slot datetime lang',
   a: 'slot lang href rel',
   img: 'slot alt width height loading decoding crossorigin referrerpolicy src',
@@ -140,6 +141,7 @@ describe('Whatever a feed says,', () => {
         const { stories, activities, help, questions } = campaign;
         writeWords(host, [
           ...helpWords(host, region, help),
+          ...campaignWords(host, campaign, NOW, 3),
           ...stories.flatMap((story) => wholeStory(host, story)),
           ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
           ...questions.flatMap(({ answer }) => richText(answer, { slot: 'answer' })),

@@ -39,7 +39,7 @@ describe('On a page that takes away what the campaign is read with', () => {
 describe('On a page that a framework draws', () => {
   afterEach(leavePages);
 
-  for (const name of ['react', 'svelte', 'vue']) {
+  for (const name of ['angular', 'react', 'svelte', 'vue']) {
     it(`the elements stay whole when they are redrawn, moved, taken away and put back (${name})`, async () => {
       const visit = await openWithCampaign(name);
       const press = (id: string): Promise<void> => {
@@ -60,6 +60,16 @@ describe('On a page that a framework draws', () => {
       await press('remove');
       await waitUntil(() => visit.text(ELEMENTS.story).includes('Vijf stappen'), 'the story again');
       expect(whyNotTappable(visit.find(NUMBERS[0]))).to.equal(undefined);
+      expect(visit.thrown).to.deep.equal([]);
+    });
+
+    it(`an element tells the page what it read, and another shows what the page gives it (${name})`, async () => {
+      const visit = await openWithCampaign(name);
+      const heading = '#given > h4[slot="title"]';
+      const isShown = (): boolean => visit.document.querySelector(heading) !== null;
+      await waitUntil(isShown, 'the activity that was given', { timeout: 9_000 });
+      expect(visit.text(heading)).to.equal('Vooruitkijken naar de week in Zaanstreek-Waterland');
+      expect(visit.text('#told')).to.equal('Week tegen Kindermishandeling');
       expect(visit.thrown).to.deep.equal([]);
     });
   }

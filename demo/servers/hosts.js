@@ -7,7 +7,7 @@ const folder = new URL('../hosts/', import.meta.url);
 const PARTS = ['index', 'elements'];
 
 /** Those of `demo/hosts/apps/`. */
-const APPS = ['react', 'svelte', 'vue'];
+const APPS = ['angular', 'react', 'svelte', 'vue'];
 
 const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
 

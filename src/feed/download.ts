@@ -54,7 +54,7 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
         // Nothing that the page hangs on every object, such as `method`, is an option of ours.
         __proto__: null,
         cache,
-        credentials: 'omit',
+        credentials: credentialsFor(address),
         referrerPolicy: 'no-referrer',
         signal: abort.signal,
       } as RequestInit);
@@ -69,6 +69,15 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
     }
     await pause(500 * 2 ** (attempt - 1) * (0.5 + Math.random()), abort.signal);
   }
+}
+
+/**
+ * None in either case: another origin is sent none by `same-origin`, and only with that does a
+ * browser take the file that a page's `<link rel="preload" as="fetch">` has brought already
+ * (HTML, section 4.6.8.14: the credentials mode must be alike).
+ */
+function credentialsFor(address: string): RequestCredentials {
+  return new URL(address).origin === location.origin ? 'omit' : 'same-origin';
 }
 
 /** Whether the same request may well succeed a moment later. */

@@ -39,7 +39,7 @@ export class WtkExitEvent extends PlatformEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'wtk-load': WtkLoadEvent;
     'wtk-error': WtkErrorEvent;
     'wtk-exit': WtkExitEvent;

@@ -50,6 +50,12 @@ export const guard = /* css */ `
     visibility: inherit !important;
   }
 
+  /* A page may write something beside each link; '(tel:112)' on paper is no number to read out. */
+  ::slotted([href^='tel'])::before,
+  ::slotted([href^='tel'])::after {
+    content: none !important;
+  }
+
   ::slotted(:where([slot], p)) {
     display: block !important;
     position: static !important;

@@ -16,8 +16,9 @@ export function register(tag: string, element: CustomElementConstructor): void {
 
 /**
  * Constructed style sheets: Chrome 73, Firefox 101, Safari 16.4. The document itself is asked, since
- * MooTools puts a `Document` of its own in the place of the browser's.
+ * MooTools puts a `Document` of its own in the place of the browser's. A server has none at all.
  */
 function canDress(): boolean {
+  if (typeof document === 'undefined') return false;
   return 'adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype;
 }

@@ -23,6 +23,7 @@ export const PAGES = {
     'requirejs',
     'registry-polyfill',
     'registry-scoped',
+    'angular',
     'react',
     'svelte',
     'vue',

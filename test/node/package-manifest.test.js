@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const library = new URL('../../dist/lib/', import.meta.url);
@@ -141,7 +140,23 @@ for (const folder of folders) {
 }
 
 it('The description of the elements names files that are there', async () => {
-  for (const { path } of modules) {
-    assert.ok(await readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url))), path);
+  for (const { path } of modules) await readFile(new URL(`../../${path}`, import.meta.url));
+});
+
+it('VS Code and JetBrains complete every tag, its attributes and their values', async () => {
+  const read = async (name) => JSON.parse(await readFile(new URL(name, library), 'utf8'));
+  const { tags } = await read('vscode.html-custom-data.json');
+  const { contributions } = await read('web-types.json');
+  for (const list of [tags, contributions.html.elements]) {
+    assert.deepEqual(names(list).sort(), [...described.keys()].sort());
+    for (const { name, attributes } of list) {
+      assert.deepEqual(names(attributes).sort(), names(described.get(name).attributes).sort());
+    }
   }
+  const faces = tags.find(({ name }) => name === 'wtk-help-banner').attributes;
+  const { values } = faces.find(({ name }) => name === 'face');
+  assert.deepEqual(names(values), ['strip', 'card', 'bar']);
+  const { properties } = await read('vscode.css-custom-data.json');
+  const told = [...described.values()].flatMap(({ cssProperties }) => names(cssProperties));
+  assert.deepEqual(names(properties).sort(), [...new Set(told)].sort());
 });

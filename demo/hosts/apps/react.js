@@ -5,6 +5,7 @@ function App() {
   const [draws, setDraws] = useState(0);
   const [isMoved, setMoved] = useState(false);
   const [isShown, setShown] = useState(true);
+  const [campaign, setCampaign] = useState();
   const about = document.querySelector('meta[name="description"]').content;
   return createElement(
     'div',
@@ -27,7 +28,13 @@ function App() {
       ),
     ),
     createElement('p', { id: 'redraws' }, `${draws} keer opnieuw getekend`),
-    isShown && inOrder(elements(draws), isMoved),
+    isShown && inOrder(elements(draws, setCampaign), isMoved),
+    createElement('p', { id: 'told' }, campaign?.name),
+    createElement('wtk-activity', {
+      id: 'given',
+      'heading-level': 4,
+      activity: campaign?.activities[0],
+    }),
   );
 }
 
@@ -36,7 +43,8 @@ function inOrder(list, isMoved) {
   return isMoved ? list.toReversed() : list;
 }
 
-function elements(draws) {
+/** Attributes by their own names: a property is set only where the script was there before the page. */
+function elements(draws, tell) {
   const help = (number) =>
     createElement(
       'p',
@@ -62,7 +70,13 @@ function elements(draws) {
     ),
     createElement(
       'wtk-activity-list',
-      { key: 'list', id: 'list', now: '2019-11-18T09:00', pageSize: 20 },
+      {
+        key: 'list',
+        id: 'list',
+        now: '2019-11-18T09:00',
+        'page-size': 20,
+        'onwtk-load': (event) => tell(event.campaign),
+      },
       createElement('p', {}, 'Bekijk de activiteiten.'),
     ),
     createElement(

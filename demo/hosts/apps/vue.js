@@ -1,13 +1,18 @@
-import { createApp } from 'vue/dist/vue.esm-bundler.js';
+import { createApp, markRaw } from 'vue/dist/vue.esm-bundler.js';
 
 const app = createApp({
-  data: () => ({ draws: 0, isMoved: false, isShown: true }),
+  data: () => ({ draws: 0, isMoved: false, isShown: true, campaign: undefined }),
   computed: {
     title: () => document.title,
     about: () => document.querySelector('meta[name="description"]').content,
     parts() {
       const parts = ['strip', 'story', 'activity', 'list', 'card'];
       return this.isMoved ? parts.reverse() : parts;
+    },
+  },
+  methods: {
+    tell(event) {
+      this.campaign = markRaw(event.campaign);
     },
   },
   template: `
@@ -26,12 +31,14 @@ const app = createApp({
         </wtk-help-banner>
         <wtk-story v-if="part === 'story'" id="story" story="verhaal-05"><p>Lees de verhalen ({{ draws }}).</p></wtk-story>
         <wtk-activity v-if="part === 'activity'" id="activity" activity="activiteit-01"><p>Bekijk de activiteit.</p></wtk-activity>
-        <wtk-activity-list v-if="part === 'list'" id="list" now="2019-11-18T09:00" :page-size="20"><p>Bekijk de activiteiten.</p></wtk-activity-list>
+        <wtk-activity-list v-if="part === 'list'" id="list" now="2019-11-18T09:00" :page-size="20" @wtk-load="tell"><p>Bekijk de activiteiten.</p></wtk-activity-list>
         <wtk-help-banner v-if="part === 'card'" id="card" region="GG7306" face="card">
           <p>Bel gratis Veilig Thuis: <a href="tel:08002000">0800-2000</a></p>
         </wtk-help-banner>
       </template>
-    </template>`,
+    </template>
+    <p id="told">{{ campaign?.name }}</p>
+    <wtk-activity id="given" heading-level="4" :activity="campaign?.activities[0]"></wtk-activity>`,
 });
 app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('wtk-');
 app.mount('#app');
