@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { type Choice, readChoice, queryOf } from '../../demo/site/builder/choice.js';
+import { contrastNote } from '../../demo/site/builder/contrast-notes.js';
 import { ELEMENTS, ELEMENT_NAMES } from '../../demo/site/builder/elements.js';
 import type { Kit } from '../../demo/site/builder/kit.js';
 import { OPTIONS } from '../../demo/site/builder/options.js';
 import { policyLines } from '../../demo/site/builder/policy.js';
 import { snippetOf } from '../../demo/site/builder/snippet.js';
+import { themeOfTokens, themeSheet } from '../../demo/site/builder/theme.js';
 import { allRegions, findRegion } from '../../src/campaign/regions.js';
 import '../../src/elements/activity/define.js';
 import '../../src/elements/activity-list/define.js';
@@ -84,6 +86,11 @@ describe('The code to paste', () => {
     );
   });
 
+  it('takes a name of two words, and the space before the second is no mistake', () => {
+    expect(snippet('element=help-banner&region=den+haag')).to.include(`region="'s-Gravenhage"`);
+    expect(chosen('element=help-banner&region=den+').settings).to.deep.equal({ region: 'den ' });
+  });
+
   it('leaves a municipality out that nobody knows', () => {
     expect(snippet('element=help-banner&region=Zaanstd')).to.include('<wtk-help-banner><p>');
   });
@@ -128,16 +135,50 @@ describe('The builder’s address', () => {
   });
 
   it('opens the help line for what it does not know', () => {
-    const query =
-      'element=klok&form=pdf&host=maan&region=&limit=-1&theme=x&--wtk-color-link=url(x)';
+    const query = 'element=klok&form=pdf&host=maan&region=&limit=-1&theme=x&--wtk-color-klok=3';
     expect(queryOf(chosen(query)).toString()).to.equal('element=help-banner');
   });
 
   it('never lets a colour out of its declaration', () => {
     for (const value of ['red}</style><script>', 'red;--x:1', 'url(//x.example)', '\\3c', '/*']) {
       const query = new URLSearchParams({ element: 'story', '--wtk-color-link': value });
-      expect(readChoice(query).theme, value).to.deep.equal({});
+      expect(themeSheet(readChoice(query).theme), value).to.equal('');
     }
+    expect(themeSheet({ '--wtk-color-link': ' #0b5a6f ' })).to.equal(
+      ':root {\n  --wtk-color-link: #0b5a6f;\n}',
+    );
+  });
+});
+
+describe('A file of design tokens', () => {
+  const tokens = { nl: { link: { color: { $type: 'color', $value: '#00568b' } } } };
+
+  it('gives its link colour, with no line of CSS', () => {
+    const { theme } = themeOfTokens(JSON.stringify(tokens));
+    expect(theme['--wtk-color-link']).to.equal('#00568b');
+  });
+
+  it('that is none sets nothing', () => {
+    for (const text of ['', '{', '[]', '"nl"', '<html>']) {
+      expect(themeOfTokens(text), text).to.deep.equal({ theme: {}, unknown: [] });
+    }
+  });
+});
+
+describe('The contrast of a colour', () => {
+  it('is said against what it stands on, and whether it is enough', () => {
+    expect(contrastNote('--wtk-color-link', { '--wtk-color-link': '#ff8800' })?.isEnough).to.equal(
+      false,
+    );
+    const onDark = { '--wtk-color-link': '#ff8800', '--wtk-color-surface': '#000' };
+    expect(contrastNote('--wtk-color-link', onDark)?.isEnough).to.equal(true);
+  });
+
+  it('is not said of a size, of nothing, and of what only a browser can work out', () => {
+    expect(contrastNote('--wtk-radius', { '--wtk-radius': '0' })).to.equal(undefined);
+    expect(contrastNote('--wtk-color-link', {})).to.equal(undefined);
+    const inherited = { '--wtk-color-link': 'currentColor' };
+    expect(contrastNote('--wtk-color-link', inherited)).to.equal(undefined);
   });
 });
 

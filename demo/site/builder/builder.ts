@@ -2,7 +2,7 @@
  * The page where an editor goes from 'we want this' to pasted code. All that is chosen stands in
  * the page's address, so a colleague who opens it sees the same.
  */
-import { html, render } from 'lit';
+import { type TemplateResult, html, render } from 'lit';
 import { copy } from '../../../src/check/clipboard.js';
 import { HOSTS, queryOf, readChoice } from './choice.js';
 import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
@@ -22,40 +22,43 @@ let copied: Copied;
 let imported: ImportedTokens | undefined;
 
 function draw(): void {
-  const snippet = snippetOf(choice, kit);
-  const sheet = themeSheet(choice.theme);
-  render(
-    html`<form @input=${read} @change=${keep} @submit=${(event: Event) => event.preventDefault()}>
-        <section class="choose">
-          <h2>Kies</h2>
-          ${elementField(choice)} ${optionFields(choice, items)}
-          ${themeFields(choice, imported, (file) => void takeTokens(file))}
-        </section>
-        <section class="look">
-          <h2>Kijk</h2>
-          <fieldset class="hosts">
-            <legend>Op wat voor site?</legend>
-            ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
-          </fieldset>
-          ${preview(choice.host, snippet, sheet)}
-        </section>
-        <section class="take">
-          <h2>Kopieer</h2>
-          ${formField(choice)} ${codeBox(snippet, copied, (field) => void copyFrom(field))}
-          ${sheetBox(choice, sheet)} ${policyBox(choice, kit)}
-        </section>
-      </form>
-      <section class="paste">
-        <h2>Plak</h2>
-        <p>Waarmee maakt u uw site?</p>
-        ${cmsBox()}
-        <p>
-          Staat het er niet goed? Zet <code>?wtk-check</code> achter het adres van uw pagina. Dan
-          ziet u wat er mis is, en hoe u het herstelt.
-        </p>
-      </section>`,
-    root,
-  );
+  const form = html`<form @input=${read} @change=${keep} @submit=${stay}>
+    ${chooseSection()} ${lookSection()} ${takeSection()}
+  </form>`;
+  render([form, cmsBox()], root);
+}
+
+function chooseSection(): TemplateResult {
+  return html`<section class="choose">
+    <h2>Kies</h2>
+    ${elementField(choice)} ${optionFields(choice, items)}
+    ${themeFields(choice, imported, (file) => void takeTokens(file))}
+  </section>`;
+}
+
+function lookSection(): TemplateResult {
+  return html`<section class="look">
+    <h2>Kijk</h2>
+    <fieldset class="hosts">
+      <legend>Op wat voor site?</legend>
+      ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
+    </fieldset>
+    ${preview(choice.host, snippetOf(choice, kit), themeSheet(choice.theme))}
+  </section>`;
+}
+
+function takeSection(): TemplateResult {
+  const copying = { copied, copy: (field: HTMLTextAreaElement) => void copyFrom(field) };
+  return html`<section class="take">
+    <h2>Kopieer</h2>
+    ${formField(choice)} ${codeBox(snippetOf(choice, kit), copying)}
+    ${sheetBox(choice, themeSheet(choice.theme), copying)} ${policyBox(choice, kit)}
+  </section>`;
+}
+
+/** Enter in a field sends the form nowhere: all of it is in the address already. */
+function stay(event: Event): void {
+  event.preventDefault();
 }
 
 /** Reads the form as it is now: its fields have the names of the address. */
@@ -93,11 +96,9 @@ function keep(): void {
 }
 
 async function copyFrom(field: HTMLTextAreaElement): Promise<void> {
-  if (await copy(field.value)) copied = 'copied';
-  else {
-    field.select();
-    copied = 'selected';
-  }
+  const isDone = await copy(field.value);
+  if (!isDone) field.select();
+  copied = { id: field.id, isDone };
   draw();
 }
 

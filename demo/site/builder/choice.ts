@@ -37,8 +37,9 @@ export function readChoice(query: URLSearchParams): Choice {
   const element = Object.hasOwn(ELEMENTS, named) ? (named as ElementName) : 'help-banner';
   const settings: Record<string, string> = {};
   for (const option of optionsOf(element)) {
-    const value = query.get(option.attribute)?.trim();
-    if (value && isPossible(option, value)) settings[option.attribute] = value;
+    // As it was typed, a space at its end as well: more words may come after that.
+    const value = query.get(option.attribute) ?? '';
+    if (value.trim() && isPossible(option, value)) settings[option.attribute] = value;
   }
   const form = FORMS.find((known) => known === query.get('form')) ?? 'element';
   const host = HOSTS.find((known) => known === query.get('host')) ?? 'municipality';
@@ -67,9 +68,11 @@ export function queryOf(choice: Choice): URLSearchParams {
  * code later knows it; one that is not known is left out.
  */
 export function attributesOf({ settings }: Choice): Readonly<Record<string, string>> {
-  const { region, ...rest } = settings;
+  const { region, ...others } = settings;
   const name = region === undefined ? undefined : findRegion(region)?.name;
-  return name === undefined ? rest : { region: name, ...rest };
+  const written: Record<string, string> = name === undefined ? {} : { region: name };
+  for (const [attribute, value] of Object.entries(others)) written[attribute] = value.trim();
+  return written;
 }
 
 /** Whether a region was typed that nobody knows. */

@@ -13,12 +13,7 @@ const FORM_WORDS: Readonly<Record<Form, { label: string; about: string }>> = {
 };
 
 /** What became of the last press on 'Kopieer'; undefined when there was none since the last change. */
-export type Copied = 'copied' | 'selected' | undefined;
-
-const COPIED: Readonly<Record<NonNullable<Copied>, string>> = {
-  copied: 'Gekopieerd. Plak de code nu in uw site.',
-  selected: 'De browser laat kopiëren niet toe. De code is geselecteerd: druk op Ctrl en C.',
-};
+export type Copied = { readonly id: string; readonly isDone: boolean } | undefined;
 
 /** Which of the four forms is wanted. */
 export function formField({ form }: Choice): TemplateResult {
@@ -31,35 +26,53 @@ export function formField({ form }: Choice): TemplateResult {
   </fieldset>`;
 }
 
-/** The code with its button. `copy` is handed the field, so that it can select what it can't copy. */
-export function codeBox(
-  snippet: string,
-  copied: Copied,
-  copy: (field: HTMLTextAreaElement) => void,
+/** Whoever copies is handed the field, so that it can select what the browser lets nobody copy. */
+export interface Copying {
+  readonly copied: Copied;
+  readonly copy: (field: HTMLTextAreaElement) => void;
+}
+
+/** The code with its button. */
+export function codeBox(snippet: string, copying: Copying): TemplateResult {
+  return html`<div class="code">${copyField('code', 'De code', snippet, copying)}</div>`;
+}
+
+/** The look, for the site's own style sheet: an editor's program may take a `<style>` apart. */
+export function sheetBox(
+  { form }: Choice,
+  sheet: string,
+  copying: Copying,
+): TemplateResult | typeof nothing {
+  if (sheet === '') return nothing;
+  return html`<div class="code">
+    ${copyField('sheet', 'Uw kleuren en vormen', sheet, copying)}
+    <p>
+      Zet dit in de stijlen van uw site, of geef het aan wie die beheert.
+      ${form === 'frame' ? 'In een kader werkt het niet.' : nothing}
+    </p>
+  </div>`;
+}
+
+function copyField(
+  id: string,
+  label: string,
+  text: string,
+  { copied, copy }: Copying,
 ): TemplateResult {
   const press = ({ currentTarget }: Event): void => {
     const field = (currentTarget as Element).parentElement?.querySelector('textarea');
     if (field) copy(field);
   };
-  return html`<div class="code">
-    <label for="code">De code</label>
-    <textarea id="code" readonly spellcheck="false" rows="7" .value=${snippet}></textarea>
+  return html`<label for=${id}>${label}</label>
+    <textarea id=${id} readonly spellcheck="false" rows="4" .value=${text}></textarea>
     <button type="button" class="main" @click=${press}>Kopieer</button>
-    <p role="status">${copied ? COPIED[copied] : ''}</p>
-  </div>`;
+    <p role="status">${copied?.id === id ? copiedText(copied.isDone) : ''}</p>`;
 }
 
-/** The look, for the site's own style sheet: an editor's program may take a `<style>` apart. */
-export function sheetBox(choice: Choice, sheet: string): TemplateResult | typeof nothing {
-  if (sheet === '') return nothing;
-  return html`<div class="code">
-    <label for="sheet">Uw kleuren en vormen</label>
-    <textarea id="sheet" readonly spellcheck="false" rows="4" .value=${sheet}></textarea>
-    <p>
-      Zet dit in de stijlen van uw site, of geef het aan wie die beheert.
-      ${choice.form === 'frame' ? 'In een kader werkt het niet.' : nothing}
-    </p>
-  </div>`;
+function copiedText(isDone: boolean): string {
+  return isDone
+    ? 'Gekopieerd. U kunt het nu plakken.'
+    : 'De browser laat kopiëren niet toe. De tekst is geselecteerd: druk op Ctrl en C.';
 }
 
 /** What a partner's policy needs, for who keeps the site. */
@@ -82,9 +95,17 @@ export function policyBox(choice: Choice, kit: Kit): TemplateResult {
   </details>`;
 }
 
-/** How to paste it, for each system. */
+/** How to paste it, for each system, and how to see whether it went well. */
 export function cmsBox(): TemplateResult {
-  return html`<div class="systems">${CMSES.map((cms) => system(cms))}</div>`;
+  return html`<section class="paste">
+    <h2>Plak</h2>
+    <p>Waarmee maakt u uw site?</p>
+    <div class="systems">${CMSES.map((cms) => system(cms))}</div>
+    <p>
+      Staat het er niet goed? Zet <code>?wtk-check</code> achter het adres van uw pagina. Dan ziet u
+      wat er mis is, en hoe u het herstelt.
+    </p>
+  </section>`;
 }
 
 function system({ name, form, steps, known, unknown }: Cms): TemplateResult {

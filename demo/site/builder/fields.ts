@@ -77,7 +77,9 @@ function input(option: Option, { settings }: Choice, isUnknown: boolean): Templa
       id=${attribute}
       name=${attribute}
       autocomplete="off"
-      inputmode=${typed === 'number' ? 'numeric' : nothing}
+      type=${typed === 'number' ? 'number' : 'text'}
+      min=${typed === 'number' ? '1' : nothing}
+      max=${typed === 'number' ? '9999' : nothing}
       list=${isRegion ? 'regions' : nothing}
       aria-describedby=${hint ? `${attribute}-hint` : nothing}
       aria-invalid=${isUnknown ? 'true' : nothing}

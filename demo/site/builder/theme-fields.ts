@@ -72,6 +72,7 @@ function importedText({ count, unknown }: ImportedTokens): string {
 /** What stands where the partner sets nothing: the tokens that are followed, in order, then our own value. */
 function propertyRow({ name, says, initial, tokens }: Property, theme: Theme): TemplateResult {
   const value = theme[name] ?? '';
+  const isUsed = isSafeValue(value);
   return html`<tr>
     <th scope="row">
       <label for=${name}>${says}</label>
@@ -86,8 +87,9 @@ function propertyRow({ name, says, initial, tokens }: Property, theme: Theme): T
           spellcheck="false"
           .value=${live(value)}
         />
-        <i class="swatch" style=${styleMap({ background: isSafeValue(value) ? value : '' })}></i>
+        <i class="swatch" style=${styleMap({ background: isUsed ? value : '' })}></i>
       </span>
+      ${value && !isUsed ? html`<small class="problem">Dit kan geen waarde zijn.</small>` : nothing}
       ${contrastText(name, theme)}
     </td>
     <td>${[...tokens, initial].map((one) => html`<code>${one}</code> `)}</td>

@@ -5,12 +5,15 @@ import { properties } from '../../theme/properties.js';
 /** A look: the kit's custom properties and their values; what it does not name follows the host. */
 export type Theme = Readonly<Record<string, string>>;
 
+/** The longest value that anybody means, in characters. */
+const LONGEST = 200;
+
 /** What would end a declaration, or lead out of it, and what asks another server for something. */
 const UNSAFE = /[{};<>\\]|url\(|image-set\(|\/\*/i;
 
 /** Whether a text may stand in a style sheet as a value. */
 export function isSafeValue(value: string): boolean {
-  return value !== '' && value.length <= 200 && !UNSAFE.test(value);
+  return value.trim() !== '' && value.length <= LONGEST && !UNSAFE.test(value);
 }
 
 /** The looks to begin with. */
@@ -25,13 +28,14 @@ function presetNamed(id: string): Theme {
 
 /**
  * Reads a theme out of the builder's address: the preset that it names, and over that the
- * properties that it sets, or empties. What is no property of ours, or no safe value, is left out.
+ * properties that it sets, or empties. What is no property of ours is left out; a value that can't
+ * be one stays as it was typed, and comes no further than the form.
  */
 export function readTheme(query: URLSearchParams, preset: string): Theme {
   const theme: Record<string, string> = {};
   for (const { name } of properties) {
-    const value = (query.get(name) ?? presetNamed(preset)[name] ?? '').trim();
-    if (isSafeValue(value)) theme[name] = value;
+    const value = query.get(name) ?? presetNamed(preset)[name] ?? '';
+    if (value.trim()) theme[name] = value;
   }
   return theme;
 }
@@ -45,7 +49,9 @@ export function themeQuery(theme: Theme, preset: string): readonly (readonly [st
 
 /** The rule for the partner's own style sheet; empty where the theme sets nothing. */
 export function themeSheet(theme: Theme): string {
-  const lines = Object.entries(theme).map(([name, value]) => `  ${name}: ${value};`);
+  const lines = Object.entries(theme)
+    .filter(([, value]) => isSafeValue(value))
+    .map(([name, value]) => `  ${name}: ${value.trim()};`);
   return lines.length === 0 ? '' : [':root {', ...lines, '}'].join('\n');
 }
 
