@@ -181,6 +181,22 @@ for (const engine of await presentEngines()) {
       assert.equal(await code(), shown);
     });
 
+    it('gives links a colour, is told that it is too low, and gets the rule for the own style sheet', async () => {
+      await open('?element=story');
+      assert.equal(await tab.evaluate(() => document.querySelector('#sheet')), null);
+      await press('.theme summary');
+      await press('[id="--wtk-color-link"]');
+      await type('#f80');
+      const said = await tab.evaluate(() => document.querySelector('.theme').textContent);
+      assert.match(said, /Contrast 2,\d op 1\. Te laag: neem minstens 4,5\./);
+      assert.equal(
+        await tab.evaluate(() => document.querySelector('#sheet')['value']),
+        ':root {\n  --wtk-color-link: #f80;\n}',
+      );
+      const pasted = await tab.evaluate(() => document.querySelector('iframe').srcdoc);
+      assert.ok(pasted.includes('--wtk-color-link: #f80;'), 'the preview has it');
+    });
+
     it('is told when a municipality is not known, and gets code that works all the same', async () => {
       await open();
       await press('#region');
