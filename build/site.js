@@ -11,6 +11,12 @@ const source = new URL('../demo/site/', import.meta.url);
 const embed = new URL('../dist/embed/', import.meta.url);
 const out = new URL('../dist/site/', import.meta.url);
 
+/** The letters may be passed on with their licence alone (OFL 1.1, condition 2). */
+const font = new URL(
+  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/',
+  import.meta.url,
+);
+
 /** The pages in the menu, in their order: the folder and what it is called. */
 const MENU = {
   bouwen: 'Bouwen',
@@ -109,4 +115,5 @@ export async function buildSite() {
     },
   });
   await cp(embed, new URL(`${release.version}/`, out), { recursive: true });
+  await cp(new URL('LICENSE', font), new URL('assets/atkinson-hyperlegible-next.txt', out));
 }
