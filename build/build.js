@@ -1,6 +1,6 @@
 /**
- * Makes `dist/`: `embed/` for any static host, as it is, `lib/` for bundlers and editors, and
- * `publish/`, the command line.
+ * Makes `dist/`: `embed/` for any static host, as it is, `lib/` for bundlers and editors,
+ * `publish/`, the command line, and `site/`, where partners find their code.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -14,6 +14,7 @@ import { buildFrame } from './frame.js';
 import { writeTypes } from './types.js';
 import { writeManifest } from './manifest.js';
 import { buildPublish } from './publish.js';
+import { buildSite } from './site.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
@@ -65,3 +66,4 @@ const manifest = await writeManifest();
 await writeEditorData(manifest);
 await writeTypes(manifest);
 await buildPublish();
+await buildSite();

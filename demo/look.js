@@ -1,7 +1,7 @@
 /**
- * `npm run look`: pictures of the gallery, as it is and with every story opened, and of the
- * municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look at.
- * Beside them all thirty stories in each face (`look-stories.js`).
+ * `npm run look`: pictures of the site, of the gallery, as it is and with every story opened, and
+ * of the municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look
+ * at. Beside them all thirty stories in each face (`look-stories.js`).
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,12 @@ process.env.WTK_MUNICIPALITY_PORT = '4321';
 await import('./start.js');
 
 const out = new URL('../look/', import.meta.url);
+const SITE = ['bouwen', 'recepten', 'onderdelen', 'privacy', 'toegankelijkheid', 'beveiliging'];
 const PAGES = {
+  site: 'http://localhost:4320/site/',
+  ...Object.fromEntries(
+    SITE.map((name) => [`site-${name}`, `http://localhost:4320/site/${name}/index.html`]),
+  ),
   gallery: 'http://localhost:4320/',
   'gallery-opened': 'http://localhost:4320/',
   municipality: 'http://localhost:4321/',

@@ -72,6 +72,7 @@ try {
   process.exit(1);
 }
 
+console.log(`${campaign}site/  the site where a partner builds the code to paste`);
 console.log(`${campaign}  the gallery: every element in every state`);
 for (const [path, { says }] of Object.entries(PAGES)) {
   console.log(`${new URL(path, municipality).href}  ${says}`);

@@ -8,6 +8,7 @@ import { moveFeed } from './move-feed.js';
 const embed = new URL('../../dist/embed/', import.meta.url);
 
 const files = {
+  site: sirv(fileURLToPath(new URL('../../dist/site/', import.meta.url)), { dev: true }),
   embed: sirv(fileURLToPath(embed), { dev: true }),
   gallery: sirv(fileURLToPath(new URL('../gallery/', import.meta.url)), { dev: true }),
 };
@@ -18,7 +19,8 @@ const SCRIPT_FOLDER =
 
 /**
  * The campaign's own server: the scripts and the feed under `/embed/`, feeds with a fault under
- * `/faults/`, the edition moved to this year under `/this-year/`, and the gallery.
+ * `/faults/`, the edition moved to this year under `/this-year/`, the site for partners under
+ * `/site/`, and the gallery.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
@@ -33,6 +35,9 @@ export async function campaignServer(request, response) {
   if (folder) return serveFeed(fault, response);
   if (pathname.startsWith('/embed/')) {
     return serveUnder(files.embed, pathname.slice('/embed'.length), request, response);
+  }
+  if (pathname.startsWith('/site/')) {
+    return serveUnder(files.site, request.url.slice('/site'.length), request, response);
   }
   if (pathname === '/') return sendPage(response, await galleryPage());
   return serveUnder(files.gallery, pathname, request, response);

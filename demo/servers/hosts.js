@@ -16,9 +16,10 @@ const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
  * index of all of them; and the style sheets and scripts that they are made of.
  * @param {string} pathname
  * @param {string} campaign where the script and the feed stand
+ * @param {string} [pasted] what an editor pasted, script and all, in the place of the elements
  * @returns {Promise<{ body: string, type: string } | undefined>} undefined where nothing is
  */
-export async function hostsAnswer(pathname, campaign) {
+export async function hostsAnswer(pathname, campaign, pasted) {
   const [, kind, name, ending] =
     /^\/hosts\/(lib\/|apps\/)?([\w-]*)(?:\.(html|css|js))?$/.exec(pathname) ?? [];
   if (name === undefined) return undefined;
@@ -32,7 +33,7 @@ export async function hostsAnswer(pathname, campaign) {
   if (ending !== 'html')
     return (await readdir(folder)).includes(file) ? { body: await read(file), type } : undefined;
   return (await hostNames()).includes(name)
-    ? { body: await hostPage(name, campaign), type }
+    ? { body: await hostPage(name, campaign, pasted), type }
     : undefined;
 }
 
@@ -63,14 +64,16 @@ async function isComplete(name) {
   return absent.length === 0;
 }
 
-async function hostPage(name, campaign) {
+async function hostPage(name, campaign, pasted) {
   const page = await read(`${name}.html`);
   const { title, description } = about(page);
-  const elements = await read('elements.html');
+  const elements = pasted ?? (await read('elements.html'));
+  const script = (how) =>
+    pasted === undefined ? `<script${how} src="${campaign}wtk.js"></script>` : '';
   return page
-    .replace('<!-- wtk.js -->', `<script defer src="${campaign}wtk.js"></script>`)
-    .replace('<!-- wtk.js, waited for -->', `<script src="${campaign}wtk.js"></script>`)
-    .replace('<!-- elements -->', elements)
+    .replace('<!-- wtk.js -->', script(' defer'))
+    .replace('<!-- wtk.js, waited for -->', script(''))
+    .replace('<!-- elements -->', () => elements)
     .replace('<!-- title -->', title)
     .replace('<!-- description -->', description);
 }

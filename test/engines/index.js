@@ -29,7 +29,7 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  * @property {(url: string) => Promise<void>} visit until the page is loaded
  * @property {<T>(script: (...args: any[]) => T, ...args: unknown[]) => Promise<T>} evaluate
  * @property {(point: Point) => Promise<void>} click
- * @property {(key: string) => Promise<void>} press
+ * @property {(key: string, held?: string) => Promise<void>} press a key, while another one is held down
  * @property {(size: { width: number, height: number }) => Promise<void>} resize
  * @property {() => Promise<Uint8Array>} [picture] of the window, as PNG
  * @property {() => Promise<Uint8Array>} [print] the page as it comes on paper, as PDF

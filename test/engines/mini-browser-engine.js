@@ -36,7 +36,11 @@ function tabOf({ session, page }) {
     evaluate: (script, ...args) =>
       session.evaluate(`return (${script}).apply(null, ${JSON.stringify(args)});`),
     click: ({ x, y }) => page.mouse.click(Math.round(x), Math.round(y)),
-    press: (key) => page.keyboard.press(key),
+    press: async (key, held) => {
+      if (held) await page.keyboard.down(held);
+      await page.keyboard.press(key);
+      if (held) await page.keyboard.up(held);
+    },
     resize: (size) => page.setViewport(size),
     close: () => session.visit('about:blank'),
   };

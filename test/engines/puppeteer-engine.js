@@ -59,7 +59,7 @@ function tabOf(page, isFirefox) {
     },
     evaluate: (script, ...args) => page.evaluate(script, ...args),
     click: ({ x, y }) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(/** @type {any} */ (key)),
+    press: (key, held) => press(page.keyboard, key, held),
     resize: (size) => page.setViewport(size),
     picture: () => page.screenshot(),
     print: () => page.pdf(),
@@ -70,6 +70,17 @@ function tabOf(page, isFirefox) {
     }),
     close: () => page.close(),
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Keyboard} keyboard
+ * @param {any} key
+ * @param {any} [held]
+ */
+async function press(keyboard, key, held) {
+  if (held) await keyboard.down(held);
+  await keyboard.press(key);
+  if (held) await keyboard.up(held);
 }
 
 /**

@@ -12,6 +12,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** All that a build reads, so that nothing of an earlier one comes along. */
 const SOURCES = [
+  'SECURITY.md',
   'build',
   'demo',
   'package.json',

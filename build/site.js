@@ -1,0 +1,119 @@
+/**
+ * Makes `dist/site/`, the site that partners meet: static pages for any host, with the kit in a
+ * folder that is called by its version. It comes after the kit, whose hashes it shows.
+ */
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { PARTS, withCode } from './site-parts.js';
+
+const source = new URL('../demo/site/', import.meta.url);
+const embed = new URL('../dist/embed/', import.meta.url);
+const out = new URL('../dist/site/', import.meta.url);
+
+/** The letters may be passed on with their licence alone (OFL 1.1, condition 2). */
+const font = new URL(
+  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/',
+  import.meta.url,
+);
+
+/** The pages in the menu, in their order: the folder and what it is called. */
+const MENU = {
+  bouwen: 'Bouwen',
+  recepten: 'Recepten',
+  onderdelen: 'Onderdelen',
+  privacy: 'Privacy',
+  toegankelijkheid: 'Toegankelijkheid',
+  beveiliging: 'Beveiliging',
+};
+
+/** What a page says of itself, which belongs in its head. */
+const HEAD = /^(?:\s*<(?:title>[^<]*<\/title|meta[^>]*)>)+/;
+
+/** Puts each page, with the parts that are made from elsewhere, into the layout. */
+function layOut(layout, version) {
+  const handler = async (page, { path }) => {
+    const [head = ''] = HEAD.exec(page) ?? [];
+    const content = withCode(await fillIn(page.slice(head.length)));
+    return layout
+      .replace('<!-- head -->', head)
+      .replace('<!-- navigation -->', navigation(path))
+      .replace('<!-- page -->', () => content)
+      .replaceAll('{root}', rootFrom(path))
+      .replaceAll('{version}', version);
+  };
+  return { name: 'wtk-site-layout', transformIndexHtml: { order: 'pre', handler } };
+}
+
+/** What is written once elsewhere, such as the threats of `SECURITY.md`, in its place on a page. */
+async function fillIn(page) {
+  const [place, name] = /<!-- (\w+) -->/.exec(page) ?? [];
+  if (place === undefined) return page;
+  const part = await PARTS[name]();
+  return page.replace(place, () => part);
+}
+
+/** Adds the kit's script after Vite is done with a page: that is no part of the site's own build. */
+function addKit({ version, files }) {
+  const handler = (_page, { path }) => [
+    {
+      tag: 'script',
+      injectTo: 'head',
+      attrs: {
+        async: true,
+        src: `${rootFrom(path)}${version}/wtk.js`,
+        integrity: files['wtk.js'],
+        crossorigin: 'anonymous',
+        referrerpolicy: 'no-referrer',
+      },
+    },
+  ];
+  return { name: 'wtk-site-kit', transformIndexHtml: { order: 'post', handler } };
+}
+
+/** From a page to the site's own folder, wherever that is put. */
+function rootFrom(path) {
+  return path.split('/').length > 2 ? '../' : './';
+}
+
+function navigation(path) {
+  const root = rootFrom(path);
+  const entries = Object.entries(MENU).map(([folder, name]) => {
+    const current = path.startsWith(`/${folder}/`) ? ' aria-current="page"' : '';
+    return `<li><a href="${root}${folder}/index.html"${current}>${name}</a></li>`;
+  });
+  return entries.join('\n');
+}
+
+/** The files of all pages. */
+async function pageFiles() {
+  const files = await readdir(source, { recursive: true });
+  return files
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .sort()
+    .map((file) => fileURLToPath(new URL(file, source)));
+}
+
+export async function buildSite() {
+  const release = JSON.parse(await readFile(new URL('integrity.json', embed), 'utf8'));
+  const layout = await readFile(new URL('layout.html', source), 'utf8');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: fileURLToPath(source),
+    base: './',
+    publicDir: false,
+    define: { WTK_RELEASE: JSON.stringify(release) },
+    plugins: [layOut(layout, release.version), addKit(release)],
+    build: {
+      target: ['chrome99', 'firefox101', 'safari16.4'],
+      outDir: fileURLToPath(out),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: await pageFiles() },
+    },
+  });
+  await cp(embed, new URL(`${release.version}/`, out), { recursive: true });
+  await cp(new URL('LICENSE', font), new URL('assets/atkinson-hyperlegible-next.txt', out));
+}

@@ -1,0 +1,114 @@
+/**
+ * The page where an editor goes from 'we want this' to pasted code. All that is chosen stands in
+ * the page's address, so a colleague who opens it sees the same.
+ */
+import { type TemplateResult, html, render } from 'lit';
+import { copy } from '../../../src/check/clipboard.js';
+import { HOSTS, queryOf, readChoice } from './choice.js';
+import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
+import { elementField, optionFields, radio } from './fields.js';
+import { type Items, NO_ITEMS, loadItems } from './items.js';
+import { kitOfSite } from './kit.js';
+import { PREVIEWS, preview } from './preview.js';
+import { snippetOf } from './snippet.js';
+import { type ImportedTokens, themeFields } from './theme-fields.js';
+import { themeOfTokens, themeSheet } from './theme.js';
+
+const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
+const kit = kitOfSite(new URL('../', location.href).href);
+let choice = readChoice(new URLSearchParams(location.search));
+let items: Items = NO_ITEMS;
+let copied: Copied;
+let imported: ImportedTokens | undefined;
+
+function draw(): void {
+  const form = html`<form @input=${read} @change=${keep} @submit=${stay}>
+    ${chooseSection()} ${lookSection()} ${takeSection()}
+  </form>`;
+  render([form, cmsBox()], root);
+}
+
+function chooseSection(): TemplateResult {
+  return html`<section class="choose">
+    <h2>Kies</h2>
+    ${elementField(choice)} ${optionFields(choice, items)}
+    ${themeFields(choice, imported, (file) => void takeTokens(file))}
+  </section>`;
+}
+
+function lookSection(): TemplateResult {
+  return html`<section class="look">
+    <h2>Kijk</h2>
+    <fieldset class="hosts">
+      <legend>Op wat voor site?</legend>
+      ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
+    </fieldset>
+    ${preview(choice.host, snippetOf(choice, kit), themeSheet(choice.theme))}
+  </section>`;
+}
+
+function takeSection(): TemplateResult {
+  const copying = { copied, copy: (field: HTMLTextAreaElement) => void copyFrom(field) };
+  return html`<section class="take">
+    <h2>Kopieer</h2>
+    ${formField(choice)} ${codeBox(snippetOf(choice, kit), copying)}
+    ${sheetBox(choice, themeSheet(choice.theme), copying)} ${policyBox(choice, kit)}
+  </section>`;
+}
+
+/** Enter in a field sends the form nowhere: all of it is in the address already. */
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+/** Reads the form as it is now: its fields have the names of the address. */
+function read({ currentTarget, target }: Event): void {
+  const given = [...new FormData(currentTarget as HTMLFormElement)]
+    // Another preset takes the place of all that was set before.
+    .filter(([name]) => (target as Element).id !== 'theme' || !name.startsWith('--'))
+    .map(([name, value]) => [name, value as string]);
+  choice = withActivity(readChoice(new URLSearchParams(given)));
+  copied = undefined;
+  draw();
+}
+
+/** Takes the look out of a file of design tokens; one that is none sets nothing, and says so. */
+async function takeTokens(file: File): Promise<void> {
+  const { theme, unknown } = themeOfTokens(await file.text());
+  const count = Object.keys(theme).length;
+  imported = { count, unknown };
+  if (count > 0) choice = { ...choice, theme };
+  keep();
+  draw();
+}
+
+/** One activity is only something when it is a certain one: the feed's first, until another is chosen. */
+function withActivity(read: typeof choice): typeof choice {
+  const [first] = items.activity;
+  if (read.element !== 'activity' || read.settings['activity'] || !first) return read;
+  return { ...read, settings: { ...read.settings, activity: first.value } };
+}
+
+/** A step that the Back button goes back over: once for each field, not for each letter. */
+function keep(): void {
+  const query = `?${queryOf(choice).toString()}`;
+  if (query !== location.search) history.pushState(null, '', query);
+}
+
+async function copyFrom(field: HTMLTextAreaElement): Promise<void> {
+  const isDone = await copy(field.value);
+  if (!isDone) field.select();
+  copied = { id: field.id, isDone };
+  draw();
+}
+
+addEventListener('popstate', () => {
+  choice = withActivity(readChoice(new URLSearchParams(location.search)));
+  copied = undefined;
+  draw();
+});
+
+draw();
+items = await loadItems(`${kit.address}feed.json`);
+choice = withActivity(choice);
+draw();

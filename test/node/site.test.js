@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { campaignServer } from '../../demo/servers/campaign.js';
+import { criteria } from '../../demo/site/toegankelijkheid/criteria.js';
+import { presentEngines } from '../engines/index.js';
+import { listen } from '../engines/listen.js';
+import { until } from '../engines/until.js';
+
+const project = new URL('../../', import.meta.url);
+const site = new URL('dist/site/', project);
+const axe = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const pages = (await readdir(site, { recursive: true }))
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .sort();
+
+/** Addresses that open the builder in another state. */
+const STATES = ['story&form=div&host=school', 'activity-list&region=Zaanstd&form=frame&host=dark'];
+const builder = STATES.map((state) => `bouwen/index.html?element=${state}`);
+
+const campaign = await listen(campaignServer);
+after(() => campaign.close());
+const addressOf = (page) => `${campaign.origin}/site/${page}`;
+
+describe('Every page of the site', () => {
+  it('is there', () => {
+    assert.deepEqual(pages, [
+      'beveiliging/index.html',
+      'bouwen/index.html',
+      'index.html',
+      'onderdelen/index.html',
+      'privacy/index.html',
+      'recepten/index.html',
+      'toegankelijkheid/index.html',
+    ]);
+  });
+
+  for (const page of pages) {
+    it(`has the number without any script, and no link or file that leads nowhere (${page})`, async () => {
+      const html = await readFile(new URL(page, site), 'utf8');
+      assert.match(html, /<a href="tel:08002000">0800-2000<\/a>/);
+      assert.doesNotMatch(html, /<!-- \w+ -->|\{root\}|\{version\}/);
+      const references = [...html.matchAll(/ (?:href|src)="([^"]+)"/g)]
+        .map(([, reference]) => new URL(reference.replaceAll('&amp;', '&'), addressOf(page)))
+        .filter(({ origin }) => origin === campaign.origin);
+      assert.ok(references.length > 8);
+      for (const { href, hash } of references) {
+        const response = await fetch(href);
+        assert.equal(response.status, 200, href);
+        const id = hash.slice(1);
+        if (id) assert.ok((await response.text()).includes(`id="${id}"`), href);
+      }
+    });
+  }
+});
+
+describe('The accessibility report', () => {
+  it('names tests that are there, and every criterion of level A and AA but the withdrawn one', () => {
+    for (const { number, test } of criteria) {
+      assert.ok(test === undefined || existsSync(new URL(test, project)), `${number}: ${test}`);
+    }
+    assert.equal(new Set(criteria.map(({ number }) => number)).size, 55);
+  });
+
+  it('calls nothing passed without saying how it is known', () => {
+    for (const { number, result, note, test } of criteria) {
+      if (result === 'pass') assert.ok(test || /Bekeken, geen test\.$/.test(note), number);
+    }
+  });
+});
+
+for (const engine of await presentEngines()) {
+  describe(`The site in ${engine.name}`, () => {
+    /** @type {import('../engines/index.js').Tab} */
+    let tab;
+    before(() => engine.start());
+    after(() => engine.stop());
+    beforeEach(async () => {
+      tab = await engine.openTab();
+    });
+    afterEach(() => tab.close());
+
+    /** Opens a page, and waits until the kit has dressed what is on it. */
+    const open = async (page) => {
+      await tab.visit(addressOf(page));
+      await until('the page', () =>
+        tab.evaluate(() => {
+          const undressed = document.querySelector('#builder:not(:has(form)), :not(:defined)');
+          return (
+            undressed === null && document.querySelector('wtk-help-banner').shadowRoot !== null
+          );
+        }),
+      );
+    };
+
+    for (const page of [...pages, ...builder]) {
+      it(`passes axe and fits a phone (${page})`, async () => {
+        await tab.resize({ width: 320, height: 800 });
+        await open(page);
+        const over = await tab.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(over <= 0, `${over} px stick out`);
+        await tab.resize({ width: 1280, height: 900 });
+        await tab.evaluate((source) => {
+          const script = document.createElement('script');
+          script.textContent = source;
+          document.head.append(script);
+          // The frames are other people's pages, which the builder only shows.
+          const content = { exclude: [['iframe']] };
+          window['axe'].run(content).then(({ violations }) => (window['found'] = violations));
+        }, axe);
+        await until('axe', () => tab.evaluate(() => window['found'] !== undefined), 60_000);
+        const found = await tab.evaluate(() =>
+          window['found'].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        );
+        assert.deepEqual(found, []);
+      });
+    }
+  });
+}
