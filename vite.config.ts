@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
+  compileWordsIntegrity,
   guardAgainstCopies,
   keepLitPrivate,
   minifyOnceMore,
@@ -57,13 +58,13 @@ export default defineConfig(({ mode }) => {
       'process.env.NODE_ENV': '"production"',
       WTK_TAGS: JSON.stringify(TAGS),
       WTK_CHECK_INTEGRITY: JSON.stringify(checkIntegrity()),
-      WTK_WORDS_INTEGRITY: JSON.stringify(wordsIntegrity()),
     },
     plugins: [
       renameTrustedTypesPolicy(),
       keepLitPrivate(),
       packStyles(),
       compileTrust(trust),
+      compileWordsIntegrity(wordsIntegrity()),
       minifyOnceMore(noticeOf(script)),
     ],
     build: {

@@ -1,7 +1,6 @@
 /** What the script tag of the help line runs: it alone, and the way out that comes with it, without templates. */
 import './elements/help-banner/define.js';
 import './ui/check-mode.js';
-import './ui/fetch-words.js';
 import { upgradeSnippets } from './ui/snippet.js';
 
 upgradeSnippets();

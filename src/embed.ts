@@ -5,7 +5,6 @@ import { upgradeSnippets } from './ui/snippet.js';
  * by its `define.ts` and needs no mention here.
  */
 import './ui/check-mode.js';
-import './ui/fetch-words.js';
 
 import.meta.glob('./elements/*/define.ts', { eager: true });
 

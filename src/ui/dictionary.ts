@@ -1,3 +1,4 @@
+import { fetchWords, hasFile } from './fetch-words.js';
 import type { Language } from './language.js';
 
 /**
@@ -14,19 +15,11 @@ export interface Translation {
   readonly words: Dictionary;
 }
 
-/** Where the words of other languages are, for a script that holds Dutch alone. */
-export interface WordSource {
-  readonly languages: readonly Language[];
-  /** Rejects when the words can't be had, or are others than were meant. */
-  readonly fetch: (language: Language) => Promise<Dictionary>;
-}
-
 const parts = new Map<string, object>();
 const known = new Set<Language>(['nl']);
 const failed = new Set<Language>();
 const requests = new Map<Language, Promise<boolean>>();
 const watchers = new Set<() => void>();
-let source: WordSource | undefined;
 
 /** One part of the dictionary, by language; which of them are there, `languageOf` knows. */
 export function dictionary<Part extends keyof Dictionary>(
@@ -51,11 +44,6 @@ export function addLanguage(language: Language, words: Dictionary): void {
   for (const act of watchers) act();
 }
 
-/** Says where languages can be had that are not here. */
-export function setWordSource(words: WordSource): void {
-  source = words;
-}
-
 /** Whether an element can speak a language now. */
 export function isKnown(language: Language): boolean {
   return known.has(language);
@@ -63,7 +51,7 @@ export function isKnown(language: Language): boolean {
 
 /** Whether an element can speak a language now, or as soon as its words have come. */
 export function isOffered(language: Language): boolean {
-  return isKnown(language) || source?.languages.includes(language) === true;
+  return isKnown(language) || hasFile(language);
 }
 
 /** Whether the words of a language are under way; asking sends for them. */
@@ -83,7 +71,7 @@ export function bringWords(language: Language): Promise<boolean> {
 
 async function askSource(language: Language): Promise<boolean> {
   failed.delete(language);
-  const words = await source?.fetch(language).catch(() => undefined);
+  const words = await fetchWords(language);
   requests.delete(language);
   if (words) addLanguage(language, words);
   else {

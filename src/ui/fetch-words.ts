@@ -1,32 +1,27 @@
 import { download } from '../feed/download.js';
-import { type Translation, setWordSource } from './dictionary.js';
-import { LANGUAGES, type Language } from './language.js';
+import type { Dictionary, Translation } from './dictionary.js';
+import type { Language } from './language.js';
 import { report } from './report.js';
 import { besideScript } from './script.js';
+import { wordsIntegrity } from './words-integrity.js';
 
-/** The hash of each `words/<language>.json`, which are built first: see `vite.config.ts`. */
-declare const WTK_WORDS_INTEGRITY: Readonly<Partial<Record<Language, string>>>;
-
-/**
- * A script holds Dutch alone. The words of another language are a file beside it, asked for only
- * where they are wanted, and believed only as they were when the script was built. See
- * `docs/decisions/languages-as-own-files.md`.
- */
-if (besideScript('words')) {
-  setWordSource({
-    languages: LANGUAGES.filter((language) => WTK_WORDS_INTEGRITY[language]),
-    fetch: fetchWords,
-  });
+/** Whether there is a file with the words of a language. */
+export function hasFile(language: Language): boolean {
+  return besideScript('') !== undefined && wordsIntegrity[language] !== undefined;
 }
 
-async function fetchWords(language: Language): Promise<Translation['words']> {
+/**
+ * Fetches the words of a language. A script holds Dutch alone; another language is a file beside
+ * it, believed only as it was when the script was built. Undefined when it can't be had.
+ */
+export async function fetchWords(language: Language): Promise<Dictionary | undefined> {
   const address = besideScript(`words/${language}.json`) ?? '';
   const { signal } = new AbortController();
   try {
-    const bytes = await download(address, signal, 'default', WTK_WORDS_INTEGRITY[language]);
+    const bytes = await download(address, signal, 'default', wordsIntegrity[language]);
     return (JSON.parse(new TextDecoder().decode(bytes)) as Translation).words;
-  } catch (thrown) {
-    report(`${address} can't be had, or is another one than was published: Dutch is shown.`);
-    throw thrown;
+  } catch {
+    report(`${address} can't be had, or is not as it was published: Dutch is shown.`);
+    return undefined;
   }
 }
