@@ -12,7 +12,7 @@ const source = new URL('../src/languages/', import.meta.url);
  */
 export async function buildWords(folder) {
   await mkdir(folder, { recursive: true });
-  for (const file of (await readdir(source)).sort()) {
+  for (const file of (await readdir(source)).filter((name) => !name.includes('.test.')).sort()) {
     const [language = ''] = file.split('.');
     const { module } = await runnerImport(fileURLToPath(new URL(file, source)));
     await writeFile(new URL(`${language}.json`, folder), JSON.stringify(module[language]));

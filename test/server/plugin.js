@@ -109,7 +109,7 @@ export function testServer() {
       gate(name).open();
       return json(true);
     }
-    const [, copied] = /^\/mirror\/([\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
+    const [, copied] = /^\/mirror\/((?:words\/)?[\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
     if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {
