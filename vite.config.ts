@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
+  compileWordsIntegrity,
   guardAgainstCopies,
   keepLitPrivate,
   minifyOnceMore,
@@ -28,6 +29,18 @@ function checkIntegrity(): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
+/** The hash of each language's words that were built before, by language. The shortest kind: a script holds all. */
+function wordsIntegrity(): Readonly<Record<string, string>> {
+  const folder = 'dist/embed/words';
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return Object.fromEntries(
+    files.map((file) => {
+      const hash = createHash('sha256').update(readFileSync(`${folder}/${file}`));
+      return [file.replace('.json', ''), `sha256-${hash.digest('base64')}`];
+    }),
+  );
+}
+
 /** Whose rights are in a script: Lit's licence asks for it wherever a part of Lit is. */
 function noticeOf({ needsTemplates }: { needsTemplates: boolean }): string {
   const lit = needsTemplates ? ' | with parts of Lit, Copyright Google LLC, BSD-3-Clause' : '';
@@ -51,6 +64,7 @@ export default defineConfig(({ mode }) => {
       keepLitPrivate(),
       packStyles(),
       compileTrust(trust),
+      compileWordsIntegrity(wordsIntegrity()),
       minifyOnceMore(noticeOf(script)),
     ],
     build: {

@@ -1,5 +1,6 @@
 /**
- * `npm run size`: what a visitor downloads, in bytes, and what part of it Lit is.
+ * `npm run size`: what a visitor downloads, in bytes, and what part of it Lit is. Of the words each
+ * visitor downloads one file at most, and none where the page is Dutch.
  *
  * Lit's part is measured by itself, as its modules stand in the built script; compressed together
  * with the rest it takes a little less.
@@ -40,7 +41,9 @@ function row(name, numbers, note = '') {
 }
 
 console.log(`${' '.repeat(22)}       raw      gzip    brotli`);
-for (const file of (await readdir(embed)).filter((name) => /\.js(on)?$/.test(name)).sort()) {
+const words = (await readdir(new URL('words/', embed))).map((name) => `words/${name}`);
+const files = [...(await readdir(embed)), ...words].filter((name) => /\.js(on)?$/.test(name));
+for (const file of files.sort()) {
   const measured = sizes(await readFile(new URL(file, embed)));
   const goal = budgets[file]?.brotli;
   const over = goal && measured[2] - goal;

@@ -15,9 +15,11 @@ import { writeTypes } from './types.js';
 import { writeManifest } from './manifest.js';
 import { buildPublish } from './publish.js';
 import { buildSite } from './site.js';
+import { buildWords } from './words.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
+const words = new URL('words/', embed);
 
 /** The compiler by its own file, so that no shell and no PATH is needed. */
 async function compileLibrary() {
@@ -38,11 +40,15 @@ async function copyFeed() {
   await cp(new URL('demo/content/media/', root), new URL('media/', embed), { recursive: true });
 }
 
-/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, and of the frame. */
+/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, of the frame, and of the words. */
 async function writeIntegrity() {
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const files = {};
-  for (const name of (await readdir(embed)).filter((file) => /\.(js|html)$/.test(file)).sort()) {
+  const names = [
+    ...(await readdir(embed)),
+    ...(await readdir(words)).map((name) => `words/${name}`),
+  ];
+  for (const name of names.filter((file) => /\.(js|html)$|^words\//.test(file)).sort()) {
     const hash = createHash('sha384').update(await readFile(new URL(name, embed)));
     files[name] = `sha384-${hash.digest('base64')}`;
   }
@@ -54,7 +60,10 @@ async function writeIntegrity() {
 
 await rm(new URL('dist/', root), { recursive: true, force: true });
 await mkdir(embed, { recursive: true });
-// The check comes first: the others hold its hash.
+// Else the first module that is run here would decide for Lit's build for developers.
+process.env.NODE_ENV = 'production';
+// The check and the words come first: the others hold their hashes.
+await buildWords(words);
 for (const mode of ['wtk-check', 'wtk', 'wtk-help']) {
   await build({ root: fileURLToPath(root), mode, logLevel: 'warn' });
 }

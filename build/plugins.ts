@@ -86,6 +86,15 @@ function packRules(rules: string): string {
     .trim();
 }
 
+/** Writes the hash of each language's words into a script, in the place of `src/ui/words-integrity.ts`. */
+export function compileWordsIntegrity(integrity: Readonly<Record<string, string>>): Plugin {
+  const compiled = `export const wordsIntegrity = ${JSON.stringify(integrity)};`;
+  return {
+    name: 'wtk-words-integrity',
+    load: (id) => (id.endsWith('/src/ui/words-integrity.ts') ? compiled : undefined),
+  };
+}
+
 /**
  * Lets Terser look at what the builder's own minifier made: between them they leave some 2 % less
  * than either alone. It puts the notice of rights on top, which the first one takes out,

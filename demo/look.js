@@ -2,7 +2,9 @@
  * `npm run look`: pictures of the site, of the gallery, as it is and with every story opened, and
  * of the municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look
  * at. Beside them all thirty stories in each face (`look-stories.js`).
+ * `npm run look -- ar` takes those of the gallery as if its pages were in that language.
  */
+/* global MutationObserver */
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -31,6 +33,19 @@ const PAGES = {
   'municipality-tight-policy': 'http://localhost:4321/streng-beleid/',
 };
 
+const [language] = process.argv.slice(2);
+
+/** Gives a page another language before anything on it is read. */
+async function translate(page) {
+  await page.evaluateOnNewDocument((lang) => {
+    new MutationObserver(() => {
+      const { documentElement: root } = document;
+      if (root && root.lang !== lang)
+        Object.assign(root, { lang, dir: lang === 'ar' ? 'rtl' : '' });
+    }).observe(document, { childList: true, subtree: true });
+  }, language);
+}
+
 /** The feeds that hang would keep the page from ever being still. */
 async function settle(page) {
   await page.waitForNetworkIdle({ idleTime: 300, concurrency: 6, timeout: 15_000 });
@@ -54,6 +69,7 @@ async function openAll(page) {
 
 async function take(browser, [name, address], width, scheme) {
   const page = await browser.newPage();
+  if (language) await translate(page);
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(address, { waitUntil: 'load' });
@@ -80,7 +96,8 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const browser = await puppeteer.launch(chromium);
 try {
-  for (const page of Object.entries(PAGES)) {
+  const pages = Object.entries(PAGES).filter(([name]) => !language || name.startsWith('gallery'));
+  for (const page of pages) {
     for (const width of [320, 1280]) {
       for (const scheme of ['light', 'dark']) await take(browser, page, width, scheme);
     }

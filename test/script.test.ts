@@ -167,7 +167,7 @@ describe('The script', () => {
     const visit = await openPage(body);
     await visit.addScript(`${KIT}?region=Den%20Haag&lang=en&story=verhaal-05`);
     await visit.untilTold('wtk-load');
-    expect(visit.text('wtk-help-banner')).to.include('Worried about a child?');
+    await visit.untilSaid('wtk-help-banner', 'Worried about a child?');
     expect(visit.text('wtk-help-banner')).to.include('Veilig Thuis Haaglanden');
     expect(visit.text('wtk-story')).to.include('Vijf stappen als leuning');
     expect(visit.text('wtk-story')).to.include('Onderwerp: lichamelijke mishandeling');

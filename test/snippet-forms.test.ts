@@ -46,6 +46,7 @@ interface Shown {
 
 async function shown(visit: Visit, name: string): Promise<Shown> {
   if (!['help-banner', 'exit'].includes(name)) await visit.untilTold('wtk-load');
+  if (name === 'exit') await visit.untilSaid('wtk-exit', 'Leave quickly');
   await visit.painted();
   expect(visit.thrown).to.deep.equal([]);
   for (const script of visit.document.scripts) script.textContent = '';

@@ -15,7 +15,7 @@ const files = {
 
 /** Scripts as they are, and beside them a feed that the folder's name decides. */
 const SCRIPT_FOLDER =
-  /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-\w+)?\.js|integrity\.json|feed\.json|media\/[\w.-]+)$/;
+  /^\/(?:faults\/([\w-]+)|this-year)\/(wtk(?:-\w+)?\.js|integrity\.json|feed\.json|(?:media|words)\/[\w.-]+)$/;
 
 /**
  * The campaign's own server: the scripts and the feed under `/embed/`, feeds with a fault under

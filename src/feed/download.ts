@@ -8,6 +8,7 @@ const ATTEMPTS = 3;
 interface Attempt {
   readonly address: string;
   readonly cache: RequestCache;
+  readonly integrity: string;
   readonly abort: AbortController;
   /** Our own flag: three engines throw two different errors for one and the same time-out. */
   timedOut: boolean;
@@ -18,16 +19,18 @@ interface Attempt {
  * 8 seconds, further attempts included. It sends no credentials and no referrer.
  *
  * It tries again, after a wait that differs between visitors, when there was no answer and on
- * 429 and 5xx; all else would be answered alike the next time. `cache` is as in `fetch`. Rejects
- * with a FeedError.
+ * 429 and 5xx; all else would be answered alike the next time. `cache` and `integrity` are as in
+ * `fetch`. Rejects with a FeedError.
  */
 export async function download(
   address: string,
   signal: AbortSignal,
   cache: RequestCache = 'default',
+  integrity = '',
 ): Promise<ArrayBuffer> {
-  const attempt: Attempt = { address, cache, abort: new AbortController(), timedOut: false };
-  const stop = (): void => attempt.abort.abort();
+  const abort = new AbortController();
+  const attempt: Attempt = { address, cache, integrity, abort, timedOut: false };
+  const stop = (): void => abort.abort();
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   const timer = setTimeout(() => {
@@ -46,7 +49,7 @@ export async function download(
   }
 }
 
-async function ask({ address, cache, abort }: Attempt): Promise<Response> {
+async function ask({ address, cache, integrity, abort }: Attempt): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const isLast = attempt === ATTEMPTS;
     try {
@@ -54,6 +57,7 @@ async function ask({ address, cache, abort }: Attempt): Promise<Response> {
         // Nothing that the page hangs on every object, such as `method`, is an option of ours.
         __proto__: null,
         cache,
+        integrity,
         credentials: credentialsFor(address),
         referrerPolicy: 'no-referrer',
         signal: abort.signal,

@@ -1,8 +1,12 @@
-import { type Language, languageOf } from './language.js';
+import { dictionary } from './dictionary.js';
+import { languageOf } from './language.js';
+import { type Counted, counted } from './message.js';
 
 interface CalendarWords {
-  /** What opens the choices, for one activity or for so many. */
-  readonly add: (count: number) => string;
+  /** What opens the choices for one activity. */
+  readonly add: string;
+  /** The same for so many. */
+  readonly addAll: Counted;
   readonly shared: string;
   readonly neutral: string;
   readonly neutralMeans: string;
@@ -13,33 +17,32 @@ interface CalendarWords {
   readonly webMeans: string;
 }
 
-const WORDS: Readonly<Record<Language, CalendarWords>> = {
-  nl: {
-    add: (count) => (count === 1 ? 'Zet in agenda' : `Zet in agenda (${count} activiteiten)`),
-    shared: 'Kijken anderen in je agenda? Kies dan Neutraal.',
-    neutral: 'Neutraal',
-    neutralMeans: 'Er staat alleen ‘Afspraak’, met dag, tijd en adres.',
-    named: 'Met naam',
-    namedMeans: 'Ook de naam en de uitleg staan erbij.',
-    file: 'Je krijgt een bestand. Open het om het in je agenda te zetten.',
-    web: 'Agenda van Google of Microsoft',
-    webMeans:
-      'Je gaat naar Google of Microsoft. Dat bedrijf ziet wat je opslaat. Je browser onthoudt het adres.',
-  },
-  en: {
-    add: (count) => (count === 1 ? 'Add to calendar' : `Add to calendar (${count} activities)`),
-    shared: 'Do others look into your calendar? Then choose Neutral.',
-    neutral: 'Neutral',
-    neutralMeans: 'It only says ‘Afspraak’ (appointment), with the day, time and address.',
-    named: 'With its name',
-    namedMeans: 'The name and what it is about are there too.',
-    file: 'You get a file. Open it to put it in your calendar.',
-    web: 'Calendar of Google or Microsoft',
-    webMeans:
-      'You go to Google or Microsoft. That company sees what you keep. Your browser remembers the address.',
-  },
-};
+declare module './dictionary.js' {
+  interface Dictionary {
+    readonly calendar: CalendarWords;
+  }
+}
+
+const WORDS = dictionary('calendar', {
+  add: 'Zet in agenda',
+  addAll: { other: 'Zet in agenda ({n} activiteiten)' },
+  shared: 'Kijken anderen mee in de agenda? Kies dan Neutraal.',
+  neutral: 'Neutraal',
+  neutralMeans: 'Er staat alleen ‘Afspraak’, met dag, tijd en adres.',
+  named: 'Met naam',
+  namedMeans: 'Ook de naam en de uitleg staan erbij.',
+  file: 'Dit wordt een bestand. Open het, dan komt het in de agenda.',
+  web: 'Agenda van Google of Microsoft',
+  webMeans:
+    'Dit gaat naar Google of Microsoft. Dat bedrijf ziet wat er in de agenda komt. De browser onthoudt het adres.',
+});
 
 export function calendarWords(host: HTMLElement): CalendarWords {
   return WORDS[languageOf(host)];
+}
+
+/** What opens the choices for so many activities. */
+export function addText(host: HTMLElement, activities: number): string {
+  const { add, addAll } = calendarWords(host);
+  return activities === 1 ? add : counted(addAll, activities, languageOf(host));
 }

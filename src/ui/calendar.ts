@@ -2,7 +2,7 @@ import { type ReactiveControllerHost, type TemplateResult, css, html, nothing } 
 import type { Activity } from '../campaign/activity.js';
 import { icalendar } from '../campaign/icalendar.js';
 import { webCalendars } from '../campaign/web-calendars.js';
-import { calendarWords } from './calendar-words.js';
+import { addText, calendarWords } from './calendar-words.js';
 import { langFor, languageOf } from './language.js';
 
 /** The two forms of an entry; the one that says least is offered first. */
@@ -29,7 +29,7 @@ export class CalendarOffer {
       lang=${langFor(host, languageOf(host)) ?? nothing}
       @toggle=${this.#toggle}
     >
-      <summary>${calendarWords(host).add(activities.length)}</summary>
+      <summary>${addText(host, activities.length)}</summary>
       ${this.#isOpen ? choices(host, activities) : nothing}
     </details>`;
   }

@@ -5,8 +5,10 @@ import { FeedError, asFeedError } from '../feed/feed-error.js';
 import type { Reading } from '../feed/load-campaign.js';
 import { shareCampaign } from '../feed/share-campaign.js';
 import type { Share } from '../feed/shared-by-address.js';
+import { watchLanguages } from './dictionary.js';
 import { WtkErrorEvent, WtkLoadEvent } from './events.js';
 import { faultText } from './fault-text.js';
+import { wordsSettled } from './language.js';
 import { mendMarkup } from './mend-markup.js';
 import { report } from './report.js';
 import { whenRereading } from './rereading.js';
@@ -26,22 +28,24 @@ const MOST_LOSSES = 20;
 /**
  * Gives an element its part of the campaign. It reads the feed that the element's `feed` names,
  * shares the request with every element that names the same one, answers only the latest, and
- * asks the element to update when something came.
+ * asks the element to update when something came. What came waits for the words of the element's
+ * language, so that nothing is said in Dutch first.
  */
 export class CampaignController<Value> implements ReactiveController {
   /** What to draw. It is settled anew before each update of the element. */
   state: CampaignState<Value> = { status: 'loading' };
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #select: (campaign: Campaign, now: Moment) => Value | undefined;
   #address: string | undefined;
   #share: Share<Reading> | undefined;
   #outcome: Reading | FeedError | undefined;
   #stopRereading: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
 
   /** `select` picks the element's part; undefined says that there is none. */
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: ReactiveControllerHost & HTMLElement,
     select: (campaign: Campaign, now: Moment) => Value | undefined,
   ) {
     this.#host = host;
@@ -65,6 +69,7 @@ export class CampaignController<Value> implements ReactiveController {
       this.#letGo();
       this.#host.requestUpdate();
     });
+    this.#stopWatching ??= watchLanguages(this.#update);
     this.#update();
   }
 
@@ -77,6 +82,8 @@ export class CampaignController<Value> implements ReactiveController {
   hostDisconnected(): void {
     this.#stopRereading?.();
     this.#stopRereading = undefined;
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
     document.removeEventListener('visibilitychange', this.#update);
     this.#letGo();
   }
@@ -95,10 +102,9 @@ export class CampaignController<Value> implements ReactiveController {
     }
     const share = shareCampaign(address);
     this.#share = share;
-    share.value.then(
-      (reading) => this.#arrive(share, reading),
-      (thrown: unknown) => this.#arrive(share, asFeedError(thrown, 'network', address)),
-    );
+    const words = wordsSettled(this.#host);
+    const outcome = share.value.catch((thrown: unknown) => asFeedError(thrown, 'network', address));
+    void Promise.all([outcome, words]).then(([came]) => this.#arrive(share, came));
   }
 
   #arrive(share: Share<Reading>, outcome: Reading | FeedError): void {

@@ -2,7 +2,8 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { CAMPAIGN_SITE } from '../campaign/site.js';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
 import { isDeclared } from './declared-dress.js';
-import { type Language, langFor, languageOf } from './language.js';
+import { dictionary } from './dictionary.js';
+import { awaitsWords, langFor, languageOf } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
 
 /** What an element says in each state but failure, which all say alike. */
@@ -18,31 +19,32 @@ interface FailureWords {
   readonly retry: string;
 }
 
-const WORDS: Readonly<Record<Language, FailureWords>> = {
-  nl: {
-    failed: 'Dit onderdeel kan nu niet worden getoond.',
-    site: 'Ga naar de site van de Week tegen Kindermishandeling',
-    retry: 'Probeer opnieuw',
-  },
-  en: {
-    failed: 'This part can’t be shown right now.',
-    site: 'Go to the site of the Week tegen Kindermishandeling (in Dutch)',
-    retry: 'Try again',
-  },
-};
+declare module './dictionary.js' {
+  interface Dictionary {
+    readonly failure: FailureWords;
+  }
+}
+
+const WORDS = dictionary('failure', {
+  failed: 'Dit onderdeel kan nu niet worden getoond.',
+  site: 'Ga naar de site van de Week tegen Kindermishandeling',
+  retry: 'Probeer opnieuw',
+});
 
 /** The elements that hold the campaign's words, and nothing that was pasted. */
 const written = new WeakSet<HTMLElement>();
 
 /**
  * Writes what an element has to say in its state. Only the campaign's words take the place of
- * what is on the page; whatever else is to be said stands under it.
+ * what is on the page; whatever else is to be said stands under it. An element whose language is
+ * under way says nothing until then.
  */
 export function writeState<Value>(
   host: HTMLElement,
   state: CampaignState<Value>,
   { ready, loading, empty }: CampaignWords<Value>,
 ): void {
+  if (awaitsWords(host)) return;
   switch (state.status) {
     case 'ready':
       written.add(host);

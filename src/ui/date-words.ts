@@ -1,29 +1,32 @@
 import { type CalendarDate, type ClockTime, type Moment, addDays } from '../campaign/moment.js';
+import { dictionary } from './dictionary.js';
 import type { Language } from './language.js';
 import { LOCALES } from './locale-words.js';
+import { fill } from './message.js';
 
 /** How dates and times are written in one language. */
 interface Notation {
-  readonly time: (time: ClockTime) => string;
-  readonly times: (from: ClockTime, to: ClockTime) => string;
+  /** What stands between hours and minutes. */
+  readonly separator: string;
+  readonly time: string;
+  readonly times: string;
   readonly until: string;
   readonly allDay: string;
 }
 
-const NOTATIONS: Readonly<Record<Language, Notation>> = {
-  nl: {
-    time: (time) => `${dotted(time)} uur`,
-    times: (from, to) => `${dotted(from)} – ${dotted(to)} uur`,
-    until: 't/m',
-    allDay: 'Hele dag',
-  },
-  en: {
-    time: (time) => time,
-    times: (from, to) => `${from} – ${to}`,
-    until: 'to',
-    allDay: 'All day',
-  },
-};
+declare module './dictionary.js' {
+  interface Dictionary {
+    readonly dates: Notation;
+  }
+}
+
+const NOTATIONS = dictionary('dates', {
+  separator: '.',
+  time: '{from} uur',
+  times: '{from} – {to} uur',
+  until: 't/m',
+  allDay: 'Hele dag',
+});
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
@@ -49,8 +52,9 @@ export function capitalised(words: string): string {
 
 /** A time in the language's notation: '14.00 uur', or '14.00 – 16.00 uur'. */
 export function timeWords(from: ClockTime, to: ClockTime | undefined, language: Language): string {
-  const { time, times } = NOTATIONS[language];
-  return to === undefined ? time(from) : times(from, to);
+  const { separator, time, times } = NOTATIONS[language];
+  const [start, end] = [from, to].map((at) => at?.replace(':', separator));
+  return fill(end === undefined ? time : times, { from: start, to: end });
 }
 
 /**
@@ -95,8 +99,4 @@ function isOneDay(start: Moment, end: Moment): boolean {
 function momentWords({ date, time }: Moment, language: Language, withYear = true): string {
   const day = dayWords(date, language, withYear);
   return time === undefined ? day : `${day}, ${timeWords(time, undefined, language)}`;
-}
-
-function dotted(time: ClockTime): string {
-  return time.replace(':', '.');
 }

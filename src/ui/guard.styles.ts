@@ -39,6 +39,16 @@ export const guard = /* css */ `
     -webkit-text-stroke: 0 !important;
   }
 
+  :host([lang]),
+  [lang] {
+    direction: ltr;
+  }
+
+  :host([lang|='ar']),
+  [lang|='ar'] {
+    direction: rtl;
+  }
+
   :host {
     visibility: visible !important;
     text-transform: none !important;

@@ -23,6 +23,6 @@ function wordsInForce({ override }: Help): OverrideWords | undefined {
   const slot = 'danger';
   return {
     instead,
-    words: [word('p', { slot }, `${text} `), word('a', { slot, href: dial }, number)],
+    words: [word('p', { slot }, `${text} `), word('a', { slot, href: dial, dir: 'ltr' }, number)],
   };
 }

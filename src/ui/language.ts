@@ -1,16 +1,49 @@
+import { bringWords, isAwaited, isKnown } from './dictionary.js';
 import { scriptSetting } from './script.js';
 
-/** The languages that the elements' own words are written in. */
-export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The languages that the elements' own words are written in, as each calls itself. */
+export const LANGUAGE_NAMES = {
+  nl: 'Nederlands',
+  en: 'English',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  ar: 'العربية',
+  uk: 'Українська',
+  fy: 'Frysk',
+} as const;
+export type Language = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
+
+/** The languages, ours and those of feeds, that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 /**
- * The language for an element's own words: its own `lang`, else the script's, else the nearest
- * `lang` around it, through shadow roots as well. Another language than ours means Dutch.
+ * The language that an element's own words are in: the one that is wanted, as soon as its words
+ * are here; Dutch until then.
  */
 export function languageOf(host: HTMLElement): Language {
+  const language = wantedLanguage(host);
+  return isKnown(language) ? language : 'nl';
+}
+
+/**
+ * The language that is wanted for an element's own words: its own `lang`, else the script's, else
+ * the nearest `lang` around it, through shadow roots as well. Another language than ours means Dutch.
+ */
+function wantedLanguage(host: HTMLElement): Language {
   const tag = host.lang || scriptSetting('lang') || languageAround(host);
   return LANGUAGES.find((language) => language === primaryOf(tag)) ?? 'nl';
+}
+
+/** Whether the words of the wanted language are under way. What is on the page stays until then. */
+export function awaitsWords(host: HTMLElement): boolean {
+  return isAwaited(wantedLanguage(host));
+}
+
+/** Resolves once the words of the wanted language are here, or turn out not to come. */
+export async function wordsSettled(host: HTMLElement): Promise<void> {
+  await bringWords(wantedLanguage(host));
 }
 
 /** The `lang` that the host's words inherit; undefined where nothing says. */
@@ -27,6 +60,18 @@ export function languageAround(host: HTMLElement): string | undefined {
 /** The `lang` that words in a language need where they stand; undefined where they inherit it. */
 export function langFor(host: HTMLElement, language: string): string | undefined {
   return primaryOf(languageAround(host)) === primaryOf(language) ? undefined : language;
+}
+
+/** Tells of a part of an element's dress that it is in the element's own language. */
+export function markLanguage(host: HTMLElement, part: HTMLElement): void {
+  const lang = langFor(host, languageOf(host));
+  if (lang === undefined) part.removeAttribute('lang');
+  else part.lang = lang;
+}
+
+/** The direction that words in a language are read in. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
 /** The language of a tag, without its script, region and variants (BCP 47, section 2.2.1). */

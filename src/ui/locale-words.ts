@@ -1,7 +1,18 @@
 import type { Language } from './language.js';
 
-/** How `Intl` calls each of our languages. */
-export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/**
+ * How `Intl` calls each of our languages, with another one for engines that lack it. Digits are
+ * those that are on a telephone, in Arabic too.
+ */
+export const LOCALES: Readonly<Record<Language, string | string[]>> = {
+  nl: 'nl',
+  en: 'en-GB',
+  pl: 'pl',
+  tr: 'tr',
+  ar: 'ar-u-nu-latn',
+  uk: 'uk',
+  fy: ['fy', 'nl'],
+};
 
 /** An amount in euros: '€ 12,50', and '€ 245' where the engine can leave out the cents. */
 export function priceWords(euros: number, language: Language): string {

@@ -22,10 +22,12 @@ export function scriptSetting(name: string): string | undefined {
   return parameters.get(name) ?? undefined;
 }
 
-/**
- * The feed that is meant when nobody names one: the `feed.json` beside the script. Nothing is
- * beside a script that was made on the page (`blob:`).
- */
+/** The feed that is meant when nobody names one. */
 export function defaultFeed(): string | undefined {
-  return scriptAddress?.startsWith('http') ? new URL('feed.json', scriptAddress).href : undefined;
+  return besideScript('feed.json');
+}
+
+/** The address of a file beside the script. Nothing is beside one that was made on the page (`blob:`). */
+export function besideScript(file: string): string | undefined {
+  return scriptAddress?.startsWith('http') ? new URL(file, scriptAddress).href : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline, RichText } from '../campaign/rich-text.js';
+import { directionOf } from './language.js';
 import { isSwallowed } from './swallowed.js';
 
 /**
@@ -8,7 +9,7 @@ import { isSwallowed } from './swallowed.js';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A node of words. An attribute that is undefined is left out. */
+/** A node of words. An attribute that is undefined is left out. A language brings its direction. */
 export function word(
   tag: string,
   attributes: Attributes,
@@ -18,6 +19,7 @@ export function word(
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) node.setAttribute(name, value);
   }
+  if (attributes['lang'] !== undefined) node.dir = directionOf(attributes['lang']);
   node.append(...content);
   return node;
 }

@@ -21,12 +21,31 @@ const FORBIDDEN = [
   /\b(clears|erases|deletes)\b.{0,20}\bhistory/i,
   /\b(nobody|no one)\b.{0,20}\b(sees|see|knows|know)\b/i,
   /\binvisible|\bsecret(ly)?\b|\bconfidential|\bguaranteed?\b|\bprivate\b/i,
+  // Polish. `niebezpieczeństwo` is danger.
+  /(?<!nie)bezpiecz|anonim|\bślad|niewidoczn|tajemnic|poufn|gwarant|prywatn/i,
+  /\b(usuwa|kasuje|czyści)\b.{0,20}histori/i,
+  /\bnikt\b.{0,20}(widzi|zobaczy|wie)/i,
+  // Turkish.
+  /güven|\biz bırak|görünmez|gizli|garanti|mahrem/i,
+  /geçmişi.{0,20}(siler|temizler)/i,
+  /kimse.{0,20}(görmez|göremez|bilmez|bilemez)/i,
+  // Arabic. `سريع` is quick.
+  /آمن|أمان|مجهول|دون أثر|سري(?!ع)|خفي|مضمون|خصوصي/,
+  /(يمسح|يحذف).{0,20}السجل|لا أحد/,
+  // Ukrainian. `небезпека` is danger.
+  /(?<!не)безпе[чк]|анонім|без сліду|слідів|невидим|таємн|конфіденц|гарант|приватн/i,
+  /(стирає|видаляє|очищає).{0,20}історі/i,
+  /ніхто.{0,20}(бачить|побачить|знає|дізнається)/i,
+  // Frisian.
+  /\bfeilich|\bspoar|ûnsichtber|\bgeheim|fertroulik|garandearre|\bprivee\b/i,
+  /\b(wisket|wiskje)\b.{0,20}skiednis/i,
+  /\bnimmen\b.{0,20}(sjocht|sjen|wit|merkt)/i,
 ];
 
 /** Every string of every file that holds words, as they stand in its source. */
 async function words() {
   const files = (await readdir(source, { recursive: true })).filter((file) =>
-    /(words|check\/findings\/[\w-]+)\.ts$/.test(file),
+    /(words|check\/findings\/[\w-]+|languages\/\w+)\.ts$/.test(file),
   );
   const found = [];
   for (const file of files.sort()) {
@@ -58,6 +77,16 @@ test('The list of promises would catch one', () => {
     'Leave safely',
     'Your visit leaves no trace',
     'This clears your history',
+    'Wyjdź bezpiecznie',
+    'Nikt nie zobaczy tej strony',
+    'Güvenle çık',
+    'Geçmişi siler',
+    'خروج آمن',
+    'لا أحد يرى ذلك',
+    'Безпечний вихід',
+    'Ніхто не побачить цю сторінку',
+    'Feilich fuort',
+    'Nimmen kin it sjen',
   ]) {
     assert.ok(
       FORBIDDEN.some((pattern) => pattern.test(promise)),

@@ -1,4 +1,5 @@
 import { fixtureWrapper } from '@open-wc/testing-helpers';
+import './languages.js';
 
 interface Placing {
   /** What the page is written in, as it says around the element. */

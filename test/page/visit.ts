@@ -120,6 +120,12 @@ export class Visit {
     await waitUntil(() => heard().length >= count, `${count} of ${type}`, { timeout });
   }
 
+  /** Waits until an element says something. */
+  async untilSaid(selector: string, words: string): Promise<void> {
+    const says = (): boolean => this.text(selector).includes(words);
+    await waitUntil(says, `“${words}” in ${selector}`, { timeout: 9_000 });
+  }
+
   /** Makes the window wider or narrower, as turning a phone does. */
   async resize(width: number): Promise<void> {
     this.#frame.style.width = `${width}px`;

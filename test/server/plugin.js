@@ -11,7 +11,7 @@ import { fragmentsOf } from './fragments.js';
 import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
-const NAMED = /^\/(counted|held|fails-once)\/([\w-]+)\/(.*)$/;
+const NAMED = /^\/(counted|held|held-words|fails-once)\/([\w-]+)\/(.*)$/;
 
 const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
 
@@ -29,6 +29,8 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
+ * - The campaign's `/held-words/<name>/` holds its words back in the same way, `/no-words/` has none,
+ *   and those of `/other-words/` are not those that were published.
  * - `/keys` tells the public keys of the kits of `signed.js`.
  * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
  * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
@@ -59,10 +61,15 @@ export function testServer() {
       requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
       const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
       request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
-      if (kind === 'held' && isFeed) await gate(name).opened;
+      const isHeld = kind === 'held' ? isFeed : kind === 'held-words' && file.startsWith('words/');
+      if (isHeld) await gate(name).opened;
     }
     if (request.url === '/tampered/wtk.js') return tampered(response);
     request.url = request.url?.replace(/^\/tampered\//, '/embed/');
+    if (request.url?.startsWith('/other-words/words/')) return otherWords(response);
+    request.url = request.url
+      ?.replace('/no-words/words/', '/nowhere/')
+      .replace(/^\/(no|other)-words\//, '/embed/');
     const [, other] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
     if (other?.endsWith('.js')) return sendOtherVersion(other, response);
     if (other) request.url = `/embed/${other}`;
@@ -108,7 +115,7 @@ export function testServer() {
       gate(name).open();
       return json(true);
     }
-    const [, copied] = /^\/mirror\/([\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
+    const [, copied] = /^\/mirror\/((?:words\/)?[\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
     if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {
@@ -181,6 +188,15 @@ function tampered(response) {
     'content-type': 'text/javascript',
   });
   response.end('document.title = "Tampered";');
+}
+
+/** Words that nobody published. @param {import('node:http').ServerResponse} response */
+function otherWords(response) {
+  response.writeHead(200, {
+    'access-control-allow-origin': '*',
+    'content-type': 'application/json',
+  });
+  response.end('{"words":{"help-banner":{"danger":"Nothing is wrong"}}}');
 }
 
 /** @param {unknown} value */

@@ -17,11 +17,12 @@ import {
 import { allRegions, findRegion } from '../../campaign/regions.js';
 import { type FilterOption, checkField, searchField, selectField } from '../../ui/filters.js';
 import { langFor, languageOf } from '../../ui/language.js';
+import { counted, fill } from '../../ui/message.js';
 import { setting } from '../../ui/settings.js';
 import { FILTER_NAMES, type FilteredElement } from './chosen-filters.js';
 import { dayName, listWords } from './activity-list.words.js';
 import type { Programme } from './programme.js';
-import { everywhereNote, regionMap } from './region-map.js';
+import { regionMap } from './region-map.js';
 
 /** How long a visitor who types has to pause before what is found is announced. */
 const PAUSE = 500;
@@ -59,8 +60,9 @@ export class FilterControls implements ReactiveController {
   }
 
   render(programme: Programme): TemplateResult {
-    const { filters, filter, map } = listWords(this.#host);
+    const { filters, filter, filterOn, map } = listWords(this.#host);
     const folded = FILTER_NAMES.filter((name) => name !== 'search' && programme.filters[name]);
+    const label = folded.length > 0 ? fill(filterOn, { n: folded.length }) : filter;
     return html`<div
       part="filters"
       role="search"
@@ -69,7 +71,7 @@ export class FilterControls implements ReactiveController {
       ${searchField(filters.search, setting(this.#host, 'search') ?? '', (text) =>
         this.#type('search', text),
       )}
-      ${this.#foldAway('fields', filter(folded.length), () => this.#fields(programme))}
+      ${this.#foldAway('fields', label, () => this.#fields(programme))}
       ${this.#foldAway('map', map, () => this.#map(programme))}
     </div>`;
   }
@@ -79,9 +81,17 @@ export class FilterControls implements ReactiveController {
     const say = listWords(this.#host);
     const ways = FILTER_NAMES.filter((name) => filters[name]).map((name) => {
       const { length } = filterActivities(all, { ...filters, [name]: undefined });
-      return { label: say.without(say.filters[name], length), names: [name], length };
+      return {
+        label: fill(say.without, { filter: say.filters[name], n: length }),
+        names: [name],
+        length,
+      };
     });
-    const everything = { label: say.everything(all.length), names: FILTER_NAMES, length: 1 };
+    const everything = {
+      label: fill(say.everything, { n: all.length }),
+      names: FILTER_NAMES,
+      length: 1,
+    };
     return html`<div part="ways" lang=${langFor(this.#host, languageOf(this.#host)) ?? nothing}>
       ${[...ways.filter(({ length }) => length > 0), everything].map(
         ({ label, names }) =>
@@ -170,10 +180,12 @@ export class FilterControls implements ReactiveController {
   #map({ all, filters }: Programme): TemplateResult {
     const { mapName, everywhere } = listWords(this.#host);
     const others = filterActivities(all, { ...filters, region: undefined });
-    return html`${everywhereNote(
-      others.filter(({ region }) => region.length === 0).length,
-      everywhere,
-    )}
+    const nationwide = others.filter(({ region }) => region.length === 0).length;
+    return html`${
+      nationwide > 0
+        ? html`<p>${counted(everywhere, nationwide, languageOf(this.#host))}</p>`
+        : nothing
+    }
     ${regionMap({
       name: mapName,
       count: countRegions(all, filters),

@@ -229,7 +229,7 @@ describe('Filtering a list of activities', () => {
       input.dispatchEvent(new Event('change'));
       await element.updateComplete;
       expect(note.map(told)).to.deep.equal([
-        'Deze gemeente of regio kennen we niet. Een plaats vind je met Zoek.',
+        'Deze gemeente of regio kennen we niet. Zoek vindt ook plaatsen.',
       ]);
       expect(warnings).to.deep.equal([]);
       await expect(element).to.be.accessible();

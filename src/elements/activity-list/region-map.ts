@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html } from 'lit';
 import { allRegions } from '../../campaign/regions.js';
 
 /**
@@ -58,11 +58,6 @@ function shortName(name: string): string {
   return name
     .replace(/^.*(GGD|regio|Jeugd) /, '')
     .replace(/\B(land|dam|streek|mond|gen\b)/g, '\u00AD$1');
-}
-
-/** What counts in every tile, in words; nothing where there is none of it. */
-export function everywhereNote(count: number, words: (count: number) => string): unknown {
-  return count > 0 ? html`<p>${words(count)}</p>` : nothing;
 }
 
 export const mapStyles = css`

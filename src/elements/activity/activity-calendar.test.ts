@@ -62,7 +62,7 @@ describe('An activity for a visitor’s own calendar', () => {
     await open(element);
     expect(links(element).map(told)).to.deep.equal(['Neutraal', 'Met naam']);
     const words = told(control(element)!);
-    expect(words).to.include('Kijken anderen in je agenda? Kies dan Neutraal.');
+    expect(words).to.include('Kijken anderen mee in de agenda? Kies dan Neutraal.');
     expect(words.indexOf('Kies dan Neutraal')).to.be.lessThan(words.indexOf('Met naam'));
     await expect(element).to.be.accessible();
   });
@@ -94,7 +94,7 @@ describe('An activity for a visitor’s own calendar', () => {
     const inner = control(element)?.querySelector('details');
     expect(inner?.open).to.equal(false);
     await open(element, inner);
-    expect(told(inner!)).to.include('Dat bedrijf ziet wat je opslaat.');
+    expect(told(inner!)).to.include('Dat bedrijf ziet wat er in de agenda komt.');
     const outside = links(element).filter(({ href }) => href.startsWith('https:'));
     expect(outside.map(told)).to.deep.equal([
       'Google Agenda: neutraal',

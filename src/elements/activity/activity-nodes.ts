@@ -9,6 +9,7 @@ import type { Moment } from '../../campaign/moment.js';
 import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf, primaryOf } from '../../ui/language.js';
 import { languageName, priceWords } from '../../ui/locale-words.js';
+import { fill } from '../../ui/message.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 import { type ActivityWords, WORDS } from './activity.words.js';
@@ -93,7 +94,7 @@ function facts(activity: Activity, say: ActivityWords, language: Language): stri
   const said = [
     activity.example ? say.example : '',
     ...activity.tags,
-    audiences.length > 0 ? say.audience(audiences.join(` ${say.and} `)) : '',
+    audiences.length > 0 ? fill(say.audience, { names: audiences.join(` ${say.and} `) }) : '',
     cost(activity, say, language),
     activity.availability ? say.places[activity.availability] : '',
     spoken(activity, say, language),

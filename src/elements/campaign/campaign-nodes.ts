@@ -4,6 +4,7 @@ import { type CampaignDay, campaignDay } from '../../campaign/campaign-day.js';
 import { type Moment, dayNumber } from '../../campaign/moment.js';
 import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { counted, fill } from '../../ui/message.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 import { WORDS } from './campaign.words.js';
@@ -46,10 +47,12 @@ function daysWords(
   const say = WORDS[language];
   const [start, end] = [startDate, endDate].map((date) => ({ date, time: undefined }));
   const period = start ? periodWords(start, end, language) : '';
-  const days = dayNumber(startDate) - dayNumber(now.date);
+  const days = phase === 'rest' && endDate < now.date ? say.past : say.days[phase];
+  const left = dayNumber(startDate) - dayNumber(now.date);
+  const soon = left === 1 ? say.tomorrow : counted(say.soon, left, language);
   return [
-    word('p', { slot: 'days', ...own }, say.days[phase](period, endDate < now.date)),
-    ...(phase === 'before' ? [word('p', { slot: 'soon', ...own }, say.soon(days))] : []),
+    word('p', { slot: 'days', ...own }, fill(days, { period })),
+    ...(phase === 'before' ? [word('p', { slot: 'soon', ...own }, soon)] : []),
   ];
 }
 
@@ -75,7 +78,7 @@ function programmeWords(
       .map((activity) =>
         activityLine(host, activity, phase === 'after' ? undefined : now, language),
       ),
-    ...(rest > 0 ? [word('p', { slot: 'more', ...own }, say.more(rest))] : []),
+    ...(rest > 0 ? [word('p', { slot: 'more', ...own }, counted(say.more, rest, language))] : []),
   ];
 }
 

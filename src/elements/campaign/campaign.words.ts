@@ -1,16 +1,21 @@
 import type { Phase } from '../../campaign/phase.js';
-import { type Language, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { languageOf } from '../../ui/language.js';
+import type { Counted } from '../../ui/message.js';
 
 /** What the campaign is told with, besides the feed's own words. */
 interface CampaignElementWords {
-  /** The days as they look from today; in the rest of the year by whether they are over. */
-  readonly days: Readonly<Record<Phase, (period: string, isOver: boolean) => string>>;
-  /** How many days it is until the first day. */
-  readonly soon: (days: number) => string;
+  /** The days as they look from today; in the rest of the year, those that come. */
+  readonly days: Readonly<Record<Phase, string>>;
+  /** The days in the rest of the year, when they are over. */
+  readonly past: string;
+  readonly tomorrow: string;
+  /** How many days it is until the first day, when that is not tomorrow. */
+  readonly soon: Counted;
   readonly today: string;
   /** What is still open after the week. */
   readonly open: string;
-  readonly more: (count: number) => string;
+  readonly more: Counted;
   readonly nothingToday: string;
   readonly example: string;
   readonly site: string;
@@ -18,42 +23,31 @@ interface CampaignElementWords {
   readonly empty: string;
 }
 
-export const WORDS: Readonly<Record<Language, CampaignElementWords>> = {
-  nl: {
-    days: {
-      before: (period) => `Binnenkort: ${period}`,
-      during: (period) => `Nu: ${period}`,
-      after: (period) => `De week is geweest: ${period}`,
-      rest: (period, isOver) => `De ${isOver ? 'vorige' : 'volgende'} week: ${period}`,
-    },
-    soon: (days) => (days === 1 ? 'Morgen begint de week.' : `Over ${days} dagen begint de week.`),
-    today: 'Vandaag',
-    open: 'Nog te bezoeken',
-    more: (count) => (count === 1 ? 'En nog 1 activiteit' : `En nog ${count} activiteiten`),
-    nothingToday: 'Vandaag zijn er geen activiteiten.',
-    example: 'Voorbeeld',
-    site: 'Naar de site van de campagne',
-    loading: 'De campagne wordt opgehaald.',
-    empty: 'Er is nu geen campagne bekend.',
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly campaign: CampaignElementWords;
+  }
+}
+
+export const WORDS = dictionary('campaign', {
+  days: {
+    before: 'Binnenkort: {period}',
+    during: 'Nu: {period}',
+    after: 'De week is geweest: {period}',
+    rest: 'De volgende week: {period}',
   },
-  en: {
-    days: {
-      before: (period) => `Soon: ${period}`,
-      during: (period) => `Now: ${period}`,
-      after: (period) => `The week is over: ${period}`,
-      rest: (period, isOver) => `The ${isOver ? 'last' : 'next'} week: ${period}`,
-    },
-    soon: (days) => (days === 1 ? 'The week begins tomorrow.' : `The week begins in ${days} days.`),
-    today: 'Today',
-    open: 'Still to visit',
-    more: (count) => (count === 1 ? 'And 1 more activity' : `And ${count} more activities`),
-    nothingToday: 'There are no activities today.',
-    example: 'Example',
-    site: 'To the campaign’s site (in Dutch)',
-    loading: 'The campaign is being fetched.',
-    empty: 'No campaign is known right now.',
-  },
-};
+  past: 'De vorige week: {period}',
+  tomorrow: 'Morgen begint de week.',
+  soon: { other: 'Over {n} dagen begint de week.' },
+  today: 'Vandaag',
+  open: 'Nog te bezoeken',
+  more: { one: 'En nog {n} activiteit', other: 'En nog {n} activiteiten' },
+  nothingToday: 'Vandaag zijn er geen activiteiten.',
+  example: 'Voorbeeld',
+  site: 'Naar de site van de campagne',
+  loading: 'De campagne wordt opgehaald.',
+  empty: 'Er is nu geen campagne bekend.',
+});
 
 export function loadingText(host: HTMLElement): string {
   return WORDS[languageOf(host)].loading;

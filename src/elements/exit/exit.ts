@@ -2,7 +2,8 @@ import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
 import { guard } from '../../ui/guard.styles.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { watchLanguages } from '../../ui/dictionary.js';
+import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
 import { guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
@@ -13,6 +14,9 @@ import { PressCounter } from './press-counter.js';
 
 /** A page about the weather: of no account to who looks on, and the same for everyone. */
 const TARGET = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
+
+/** How long the button waits for its words, in ms: then it comes in Dutch, and in its own language later. */
+const PATIENCE = 1000;
 
 /** Exits that a host may have already: those of GOV.UK and of New South Wales. Two would confuse. */
 const OTHERS = '.govuk-exit-this-page, .nsw-quick-exit';
@@ -55,6 +59,7 @@ export class WtkExit extends PlatformElement {
   #stay: (() => void) | undefined;
   #listening: AbortController | undefined;
   #edge: CSSStyleSheet | undefined;
+  #mayWait = true;
 
   /** Where it leads to, an https address. Default: a page about the weather. Anything else means the default. */
   get href(): string {
@@ -140,16 +145,31 @@ export class WtkExit extends PlatformElement {
     });
   }
 
+  /** The button waits a moment for words in another language than Dutch; pressing Shift does not. */
   #write(): void {
+    const waits = this.#mayWait && awaitsWords(this);
+    this.#corner.hidden = waits;
+    if (waits) {
+      setTimeout(this.#stopWaiting, PATIENCE);
+      return;
+    }
     this.#toggle.textContent = aboutText(this);
-    const lang = langFor(this, languageOf(this)) ?? '';
-    for (const part of [this.#toggle, this.#status, this.#cover]) part.lang = lang;
+    for (const part of [this.#corner, this.#cover]) markLanguage(this, part);
     writeWords(this, exitWords(this, this.href));
   }
+
+  readonly #stopWaiting = (): void => {
+    this.#mayWait = false;
+    this.#write();
+  };
 
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    signal.addEventListener(
+      'abort',
+      watchLanguages(() => this.#write()),
+    );
     // The host's own exit may be parsed after ours.
     document.addEventListener('DOMContentLoaded', showOne, { signal });
     // What was hidden may show, and the other way round.

@@ -1,47 +1,43 @@
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { word } from '../../ui/words.js';
 import { PRESSES } from './press-counter.js';
 
 interface ExitWords {
   readonly exit: string;
   readonly about: string;
-  readonly facts: readonly string[];
-  readonly presses: (left: number) => string;
+  readonly facts: readonly [string, string, string];
+  /** How often Shift is still to be pressed. */
+  readonly presses: Readonly<Record<1 | 2, string>>;
   readonly leaving: string;
   readonly back: string;
+}
+
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly exit: ExitWords;
+  }
 }
 
 /**
  * What stays visible is said as tests in three engines found it: `test/node/exit.test.js`. It
  * promises nothing.
  */
-const WORDS: Readonly<Record<Language, ExitWords>> = {
-  nl: {
-    exit: 'Snel weg',
-    about: 'Wat blijft zichtbaar?',
-    facts: [
-      'Klik op ‘Snel weg’ of druk drie keer op Shift. Dan verdwijnt deze pagina en zie je het weerbericht.',
-      'In de geschiedenis van de browser blijft staan dat deze pagina is bekeken. De knop Terug gaat naar de pagina die hiervoor open was.',
-      'Wie op deze telefoon of computer kijkt, kan dat dus zien. Je kunt de geschiedenis zelf wissen, of een ander apparaat gebruiken.',
-    ],
-    presses: (left) => `Nog ${left} keer Shift en de pagina verdwijnt.`,
-    leaving: 'De pagina verdwijnt.',
-    back: 'Terug naar de pagina',
+const WORDS = dictionary('exit', {
+  exit: 'Snel weg',
+  about: 'Wat blijft zichtbaar?',
+  facts: [
+    'Klik op ‘Snel weg’ of druk drie keer op Shift. Dan verdwijnt deze pagina en komt het weerbericht.',
+    'In de geschiedenis van de browser blijft staan dat deze pagina is bekeken. De knop Terug gaat naar de pagina die hiervoor open was.',
+    'Wie op deze telefoon of computer kijkt, kan dat dus zien. De geschiedenis wissen kan in de browser. Een ander apparaat gebruiken kan ook.',
+  ],
+  presses: {
+    1: 'Nog 1 keer Shift en de pagina verdwijnt.',
+    2: 'Nog 2 keer Shift en de pagina verdwijnt.',
   },
-  en: {
-    exit: 'Leave quickly',
-    about: 'What stays visible?',
-    facts: [
-      '‘Leave quickly’, or pressing Shift three times, takes this page away and brings the weather forecast.',
-      'The browser’s history keeps that this page was looked at. The Back button goes to the page that was open before this one.',
-      'So anyone who looks at this phone or computer can see that. Clear the history yourself, or use another device.',
-    ],
-    presses: (left) =>
-      `Press Shift ${left === 1 ? 'once' : `${left} times`} more and the page goes away.`,
-    leaving: 'The page goes away.',
-    back: 'Back to the page',
-  },
-};
+  leaving: 'De pagina verdwijnt.',
+  back: 'Terug naar de pagina',
+});
 
 /** The way out as a link, which leaves without a script too, and what it can't undo. */
 export function exitWords(host: HTMLElement, target: string): Node[] {
@@ -66,5 +62,5 @@ export function backText(host: HTMLElement): string {
 export function pressText(host: HTMLElement, left: number): string {
   const { presses, leaving } = WORDS[languageOf(host)];
   if (left === PRESSES) return '';
-  return left === 0 ? leaving : presses(left);
+  return left === 1 || left === 2 ? presses[left] : leaving;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../../campaign/campaign.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { richText, word } from '../../ui/words.js';
 
@@ -8,16 +9,16 @@ interface FaqWords {
   readonly empty: string;
 }
 
-const WORDS: Readonly<Record<Language, FaqWords>> = {
-  nl: {
-    loading: 'De vragen worden opgehaald.',
-    empty: 'Er zijn nu geen vragen om te tonen.',
-  },
-  en: {
-    loading: 'The questions are being fetched.',
-    empty: 'There are no questions to show right now.',
-  },
-};
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly faq: FaqWords;
+  }
+}
+
+const WORDS = dictionary('faq', {
+  loading: 'De vragen worden opgehaald.',
+  empty: 'Er zijn nu geen vragen om te tonen.',
+});
 
 /** What the element says in its language. */
 export function ownWords(host: HTMLElement): FaqWords {

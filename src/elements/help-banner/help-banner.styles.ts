@@ -97,7 +97,7 @@ export const styles = /* css */ `
     padding: 0;
   }
 
-  [data-density='tight'] button::after {
+  [data-density='tight'] [part='toggle']::after {
     display: none;
   }
 
@@ -133,7 +133,7 @@ export const styles = /* css */ `
     padding: 1.25em;
   }
 
-  [data-face='card'] button {
+  [data-face='card'] [part='toggle'] {
     display: none;
   }
 
@@ -170,7 +170,7 @@ export const styles = /* css */ `
     inset-block: 0 auto !important;
   }
 
-  button::after {
+  [part='toggle']::after {
     content: '';
     display: inline-block;
     inline-size: 0.4em;
@@ -181,8 +181,18 @@ export const styles = /* css */ `
     transform: translateY(-0.2em) rotate(45deg);
   }
 
-  button[aria-expanded='true']::after {
+  [aria-expanded='true']::after {
     transform: rotate(225deg);
+  }
+
+  [part='languages'] button {
+    min-block-size: 44px;
+    padding-inline: 0 1em;
+  }
+
+  [aria-pressed='true'] {
+    font-weight: 700;
+    text-decoration: none;
   }
 
   [part='more'] {

@@ -196,7 +196,7 @@ describe('The help banner', () => {
     }
 
     it('is Dutch on a page in a language that it does not have, and says which', async () => {
-      const element = await banner({}, 'tr');
+      const element = await banner({}, 'es');
       const lead = part(element, 'p');
       expect(told(lead)).to.match(/^Zorgen over een kind/);
       expect(lead.getAttribute('lang')).to.equal('nl');

@@ -3,13 +3,15 @@ import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
 import { guard } from '../../ui/guard.styles.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { watchLanguages } from '../../ui/dictionary.js';
+import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
 import { report } from '../../ui/report.js';
 import { choice, isOff, setting } from '../../ui/settings.js';
-import { isHandWritten, word, writeWords } from '../../ui/words.js';
+import { isHandWritten, isParsed, word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
-import { helpWords, moreText } from './help-banner.words.js';
+import { controlWords, helpWords, holdsNumbers } from './help-banner.words.js';
+import { languageChoice, markChosen } from './language-choice.js';
 import { stickToBottom } from './stick.js';
 
 /** Where a bar is wanted: on a phone. Elsewhere it is a strip in its place. */
@@ -19,8 +21,10 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * The help lines: Veilig Thuis 0800-2000 and 112, and others behind one button.
  *
  * Its numbers are compiled in and it is whole without a feed, so that nothing can keep it from the
- * page; a feed may choose and order further lines. For the same reason it stands without Lit: see `docs/decisions/help-without-lit.md`. It takes the
- * room that the pasted words took, and moves nothing.
+ * page; a feed may choose and order further lines. For the same reason it stands without Lit: see
+ * `docs/decisions/help-without-lit.md`. It takes the room that the pasted words took, and moves
+ * nothing. In another language than Dutch, pasted words with both numbers stay until its own have
+ * come; else it speaks Dutch until then.
  *
  * @tag wtk-help-banner
  * @slot lead - For whom the first number is.
@@ -33,6 +37,7 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * @csspart panel - The ground under all of it.
  * @csspart toggle - The button that shows further help.
  * @csspart more - Further help.
+ * @csspart languages - The languages to choose from, for this banner alone. It is not there where only one can be had.
  * @cssprop [--wtk-help-background=#154273] - The ground of the panel, and the text of a number.
  * @cssprop [--wtk-help-color=#fff] - The text of the panel, and the ground of a number.
  * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
@@ -76,10 +81,17 @@ export class WtkHelpBanner extends PlatformElement {
 
   readonly #row = word('div', { class: 'row' });
   readonly #toggle = word('button', { part: 'toggle', type: 'button', 'aria-controls': 'more' });
+  readonly #choice = languageChoice(this);
+  readonly #languages = word('div', { part: 'languages', role: 'group' }, ...this.#choice);
   readonly #more = word(
     'div',
     { id: 'more' },
-    word('div', { part: 'more' }, word('slot', { name: 'more' })),
+    word(
+      'div',
+      { part: 'more' },
+      ...(this.#choice.length > 0 ? [this.#languages] : []),
+      word('slot', { name: 'more' }),
+    ),
   );
   readonly #panel = word('div', { part: 'panel' }, this.#row, this.#more);
   readonly #exit = word('wtk-exit', { slot: 'exit' });
@@ -89,18 +101,22 @@ export class WtkHelpBanner extends PlatformElement {
   /** Lasts as long as the banner stands where the words were pasted. */
   readonly #place = new AbortController();
 
+  #stopWatching: (() => void) | undefined;
+
   connectedCallback(): void {
-    if (this.#isDressed) this.#update();
-    else this.#dress();
+    this.#stopWatching = watchLanguages(this.#appear);
+    this.#appear();
   }
 
   disconnectedCallback(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
     this.#connection?.abort();
     this.#place.abort();
   }
 
   attributeChangedCallback(): void {
-    if (this.#isDressed && this.isConnected) this.#update();
+    if (this.#stopWatching) this.#appear();
   }
 
   /** A shadow root alone says nothing: one may have come with the page. */
@@ -108,13 +124,32 @@ export class WtkHelpBanner extends PlatformElement {
     return this.#panel.parentNode !== null;
   }
 
+  readonly #appear = (): void => {
+    if (this.#isDressed) return this.#update();
+    if (!awaitsWords(this)) return this.#dress();
+    // The parser may not have brought the pasted words yet; what it did can be told before a frame.
+    if (!isParsed(this)) requestAnimationFrame(this.#appearInTime);
+    else this.#appearInTime();
+  };
+
+  /** Leaves the pasted words alone as long as they do, with the way out beside them. */
+  readonly #appearInTime = (): void => {
+    if (this.#isDressed || !this.isConnected) return;
+    if (!awaitsWords(this) || !holdsNumbers(this)) return this.#dress();
+    if (!isOff(this, 'exit')) this.append(this.#exit);
+  };
+
   /** Writes the compiled-in words at once, then asks the feed what it has to add. */
   #update(): void {
     const face = this.#face();
     if (this.#panel.dataset['face'] !== face) this.#show(face === 'card');
     this.#panel.dataset['face'] = face;
-    this.#toggle.textContent = moreText(this);
-    this.#toggle.lang = langFor(this, languageOf(this)) ?? '';
+    const { more, language } = controlWords(this);
+    this.#toggle.textContent = more;
+    this.#languages.setAttribute('aria-label', language);
+    markLanguage(this, this.#panel);
+    markChosen(this.#choice, this);
+    if (this.lang) this.#exit.lang = this.lang;
     this.#write();
     this.#connection?.abort();
     this.#connection = new AbortController();
@@ -146,6 +181,7 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #dress(): void {
+    this.#exit.remove();
     mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);

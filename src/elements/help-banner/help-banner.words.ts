@@ -2,7 +2,8 @@ import { HELP_LINES, type HelpLine, type HelpLineId } from '../../campaign/help-
 import type { Help } from '../../campaign/help.js';
 import type { Region } from '../../campaign/regions.js';
 import { overrideWords } from '../../ui/help-override.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { choice } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 
@@ -21,6 +22,8 @@ interface HelpBannerWords {
   readonly leads: Leads;
   readonly danger: string;
   readonly more: string;
+  /** What the choice of a language is called. */
+  readonly language: string;
   readonly place: string;
   /** The same, to the child itself. */
   readonly ownPlace: string;
@@ -31,71 +34,55 @@ interface HelpBannerWords {
   readonly lines: Readonly<Record<HelpLineId, string>>;
 }
 
-const WORDS: Readonly<Record<Language, HelpBannerWords>> = {
-  nl: {
-    leads: {
-      je: {
-        everyone: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
-        child: 'Is het thuis niet fijn? Je kunt gratis bellen met Veilig Thuis:',
-        parent: 'Lukt het je thuis even niet? Bel gratis Veilig Thuis:',
-        professional: 'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis:',
-      },
-      u: { parent: 'Lukt het u thuis even niet? Bel gratis Veilig Thuis:' },
-    },
-    danger: 'Direct gevaar:',
-    more: 'Meer hulp',
-    place:
-      'Noem aan de telefoon de plaats waar het kind woont. Bellen kan dag en nacht, ook voor advies.',
-    ownPlace: 'Noem aan de telefoon de plaats waar je woont. Bellen kan dag en nacht.',
-    region: 'De organisatie in deze regio is:',
-    regions: 'De organisaties in deze regio zijn:',
-    regional: 'Alleen in deze regio:',
-    lines: {
-      '112': 'Bij direct gevaar, dag en nacht:',
-      'veilig-thuis': 'Veilig Thuis. Dag en nacht, gratis:',
-      kindertelefoon:
-        'De Kindertelefoon, voor kinderen van 8 tot 18 jaar. Gratis, elke dag van 11.00 tot 21.00 uur:',
-      '113': '113 Zelfmoordpreventie, bij gedachten aan zelfdoding. Gratis, dag en nacht:',
-      'centrum-seksueel-geweld':
-        'Centrum Seksueel Geweld, bij seksueel geweld. Gratis, dag en nacht:',
-      'buitenlandse-zaken':
-        'Achtergelaten in het buitenland? Ministerie van Buitenlandse Zaken, dag en nacht:',
-      teletolk: 'Doof of slechthorend? Bellen kan met een tolk, via KPN Teletolk.',
-    },
-  },
-  en: {
-    leads: {
-      je: {
-        everyone: 'Worried about a child? Call Veilig Thuis for free:',
-        child: 'Is home not a good place? You can call Veilig Thuis for free:',
-        parent: 'Are things hard at home? Call Veilig Thuis for free:',
-        professional: 'Worried about a child or family? Ask Veilig Thuis for advice:',
-      },
-    },
-    danger: 'Immediate danger:',
-    more: 'More help',
-    place:
-      'On the phone, say the town where the child lives. Call day or night, for advice as well.',
-    ownPlace: 'On the phone, say the town where you live. Call day or night.',
-    region: 'The organisation in this region is:',
-    regions: 'The organisations in this region are:',
-    regional: 'In this region only:',
-    lines: {
-      '112': 'In immediate danger, day and night:',
-      'veilig-thuis': 'Veilig Thuis. Day and night, free:',
-      kindertelefoon:
-        'De Kindertelefoon, for children from 8 to 18. Free, every day from 11:00 to 21:00:',
-      '113': '113 suicide prevention, when thinking of suicide. Free, day and night:',
-      'centrum-seksueel-geweld':
-        'Centrum Seksueel Geweld, about sexual violence. Free, day and night:',
-      'buitenlandse-zaken': 'Left behind abroad? Ministry of Foreign Affairs, day and night:',
-      teletolk: 'Deaf or hard of hearing? Calls go through an interpreter, with KPN Teletolk.',
-    },
-  },
-};
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly 'help-banner': HelpBannerWords;
+  }
+}
 
-export function moreText(host: HTMLElement): string {
-  return WORDS[languageOf(host)].more;
+const WORDS = dictionary('help-banner', {
+  leads: {
+    je: {
+      everyone: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
+      child: 'Is het thuis niet fijn? Je kunt gratis bellen met Veilig Thuis:',
+      parent: 'Lukt het je thuis even niet? Bel gratis Veilig Thuis:',
+      professional: 'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis:',
+    },
+    u: { parent: 'Lukt het u thuis even niet? Bel gratis Veilig Thuis:' },
+  },
+  danger: 'Direct gevaar:',
+  more: 'Meer hulp',
+  language: 'Taal',
+  place:
+    'Noem aan de telefoon de plaats waar het kind woont. Bellen kan dag en nacht, ook voor advies.',
+  ownPlace: 'Noem aan de telefoon de plaats waar je woont. Bellen kan dag en nacht.',
+  region: 'De organisatie in deze regio is:',
+  regions: 'De organisaties in deze regio zijn:',
+  regional: 'Alleen in deze regio:',
+  lines: {
+    '112': 'Bij direct gevaar, dag en nacht:',
+    'veilig-thuis': 'Veilig Thuis. Dag en nacht, gratis:',
+    kindertelefoon:
+      'De Kindertelefoon, voor kinderen van 8 tot 18 jaar. Gratis, elke dag van 11.00 tot 21.00 uur:',
+    '113': '113 Zelfmoordpreventie, bij gedachten aan zelfdoding. Gratis, dag en nacht:',
+    'centrum-seksueel-geweld':
+      'Centrum Seksueel Geweld, bij seksueel geweld. Gratis, dag en nacht:',
+    'buitenlandse-zaken':
+      'Achtergelaten in het buitenland? Ministerie van Buitenlandse Zaken, dag en nacht:',
+    teletolk: 'Doof of slechthorend? Bellen kan met een tolk, via KPN Teletolk.',
+  },
+});
+
+/** What stands on the banner's controls. */
+export function controlWords(host: HTMLElement): Pick<HelpBannerWords, 'more' | 'language'> {
+  return WORDS[languageOf(host)];
+}
+
+/** Whether Veilig Thuis and 112 stand in what was pasted. */
+export function holdsNumbers({ textContent }: HTMLElement): boolean {
+  return ['veilig-thuis' as const, '112' as const].every((id) =>
+    textContent.includes(HELP_LINES[id].number ?? id),
+  );
 }
 
 /** The banner's words in the order to read them: the two numbers first. */
@@ -149,7 +136,9 @@ function lead(host: HTMLElement, { je, u }: Leads): string {
 
 /** The number as plain visible text: it is what a voice says, a hand copies and paper shows. */
 function numberLink(line: NumberedLine, slot: string): Node[] {
-  return line.number === undefined ? [] : [word('a', { slot, href: line.dial }, line.number)];
+  return line.number === undefined
+    ? []
+    : [word('a', { slot, href: line.dial, dir: 'ltr' }, line.number)];
 }
 
 /** The line's own site, for who would rather chat than be heard. */

@@ -1,4 +1,6 @@
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { langFor, languageOf } from '../../ui/language.js';
+import { type Counted, counted } from '../../ui/message.js';
 import { word } from '../../ui/words.js';
 
 interface StoryListWords {
@@ -6,39 +8,34 @@ interface StoryListWords {
   readonly anyNarrator: string;
   readonly topic: string;
   readonly anyTopic: string;
-  readonly count: (shown: number, all: number) => string;
+  /** How many there are. */
+  readonly count: Counted;
+  /** How many are shown of how many. */
+  readonly part: Counted;
   readonly none: string;
   readonly more: string;
   readonly loading: string;
   readonly empty: string;
 }
 
-const WORDS: Readonly<Record<Language, StoryListWords>> = {
-  nl: {
-    narrator: 'Wie vertelt',
-    anyNarrator: 'Iedereen',
-    topic: 'Onderwerp',
-    anyTopic: 'Alle onderwerpen',
-    count: (shown, all) =>
-      shown < all ? `${shown} van ${all} verhalen` : `${all} ${all === 1 ? 'verhaal' : 'verhalen'}`,
-    none: 'Er zijn geen verhalen met deze keuze.',
-    more: 'Meer verhalen',
-    loading: 'De verhalen worden opgehaald.',
-    empty: 'Er zijn nu geen verhalen om te tonen.',
-  },
-  en: {
-    narrator: 'Told by',
-    anyNarrator: 'Everyone',
-    topic: 'Topic',
-    anyTopic: 'All topics',
-    count: (shown, all) =>
-      shown < all ? `${shown} of ${all} stories` : `${all} ${all === 1 ? 'story' : 'stories'}`,
-    none: 'There are no stories with this choice.',
-    more: 'More stories',
-    loading: 'The stories are being fetched.',
-    empty: 'There are no stories to show right now.',
-  },
-};
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly 'story-list': StoryListWords;
+  }
+}
+
+const WORDS = dictionary('story-list', {
+  narrator: 'Wie vertelt',
+  anyNarrator: 'Iedereen',
+  topic: 'Onderwerp',
+  anyTopic: 'Alle onderwerpen',
+  count: { one: '{n} verhaal', other: '{n} verhalen' },
+  part: { other: '{shown} van {n} verhalen' },
+  none: 'Er zijn geen verhalen met deze keuze.',
+  more: 'Meer verhalen',
+  loading: 'De verhalen worden opgehaald.',
+  empty: 'Er zijn nu geen verhalen om te tonen.',
+});
 
 /** What the element says in its language. */
 export function ownWords(host: HTMLElement): StoryListWords {
@@ -48,7 +45,7 @@ export function ownWords(host: HTMLElement): StoryListWords {
 /** How many are shown of how many. */
 export function countWords(host: HTMLElement, shown: number, all: number): Node {
   const language = languageOf(host);
-  const { count, none } = WORDS[language];
-  const lang = langFor(host, language);
-  return word('p', { slot: 'count', lang }, all === 0 ? none : count(shown, all));
+  const { count, part, none } = WORDS[language];
+  const text = counted(shown < all ? part : count, all, language, { shown });
+  return word('p', { slot: 'count', lang: langFor(host, language) }, all === 0 ? none : text);
 }

@@ -1,5 +1,8 @@
 import type { Attachment } from '../../campaign/attachment.js';
+import { dictionary } from '../../ui/dictionary.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { LOCALES } from '../../ui/locale-words.js';
+import { fill } from '../../ui/message.js';
 import { picture } from '../../ui/picture.js';
 import { link, richText, word } from '../../ui/words.js';
 
@@ -8,28 +11,25 @@ type Kind = Attachment['kind'];
 interface AttachmentWords {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** Said before anything is asked of a server that is not the feed's. */
-  readonly elsewhere: (host: string) => string;
+  readonly elsewhere: string;
   readonly load: Readonly<Record<Kind, string>>;
   readonly from: string;
   readonly transcript: string;
 }
 
-const WORDS: Readonly<Record<Language, AttachmentWords>> = {
-  nl: {
-    kinds: { audio: 'geluid', video: 'video' },
-    elsewhere: (host) => `Dit staat op ${host}. Die site merkt dat het wordt geladen.`,
-    load: { audio: 'Laad het geluid', video: 'Laad de video' },
-    from: 'van',
-    transcript: 'Lees de tekst van de opname',
-  },
-  en: {
-    kinds: { audio: 'sound', video: 'video' },
-    elsewhere: (host) => `This is on ${host}. That site will notice that it is loaded.`,
-    load: { audio: 'Load the sound', video: 'Load the video' },
-    from: 'from',
-    transcript: 'Read the text of the recording',
-  },
-};
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly attachment: AttachmentWords;
+  }
+}
+
+const WORDS = dictionary('attachment', {
+  kinds: { audio: 'geluid', video: 'video' },
+  elsewhere: 'Dit staat op {host}. Die site merkt dat het wordt geladen.',
+  load: { audio: 'Laad het geluid', video: 'Laad de video' },
+  from: 'van',
+  transcript: 'Lees de tekst van de opname',
+});
 
 /** The words of a recording: a link to it, which needs no script, and what is said in it. */
 export function attachmentWords(
@@ -48,7 +48,7 @@ export function attachmentWords(
     link(sources[0].url, { slot: `attachment-${at}`, lang: toldLang }, text),
     ...(server === undefined
       ? []
-      : [word('p', { slot: `attachment-${at}`, lang }, say.elsewhere(server))]),
+      : [word('p', { slot: `attachment-${at}`, lang }, fill(say.elsewhere, { host: server }))]),
     ...richText(transcript, { slot: `transcript-${at}`, lang: toldLang }),
   ];
 }
@@ -66,7 +66,7 @@ export function transcriptText(element: HTMLElement): string {
 /** In minutes, or in seconds where it takes no whole one. */
 function lasting(seconds: number, language: Language): string {
   const inMinutes = seconds >= 60;
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit: inMinutes ? 'minute' : 'second',
     unitDisplay: 'long',

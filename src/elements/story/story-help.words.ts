@@ -1,6 +1,7 @@
 import { HELP_LINES, type HelpLineId } from '../../campaign/help-lines.js';
 import { type Reader, linesFor } from '../../campaign/story-help.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { dictionary } from '../../ui/dictionary.js';
+import { langFor, languageOf } from '../../ui/language.js';
 import { link, word } from '../../ui/words.js';
 
 interface StoryHelpWords {
@@ -9,41 +10,29 @@ interface StoryHelpWords {
   readonly lines: Readonly<Record<Exclude<HelpLineId, 'veilig-thuis'>, string>>;
 }
 
-const WORDS: Readonly<Record<Language, StoryHelpWords>> = {
-  nl: {
-    veiligThuis: {
-      everyone: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
-      child: 'Of bel gratis Veilig Thuis:',
-      parent: 'Lukt het thuis even niet? Bel gratis Veilig Thuis:',
-      professional: 'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis:',
-    },
-    lines: {
-      '112': 'Direct gevaar? Bel:',
-      kindertelefoon: 'Ben je jonger dan 18? Bel gratis de Kindertelefoon:',
-      '113': 'Gedachten aan zelfdoding? Bel gratis 113 Zelfmoordpreventie:',
-      'centrum-seksueel-geweld': 'Seksueel geweld? Bel gratis Centrum Seksueel Geweld:',
-      'buitenlandse-zaken':
-        'Achtergelaten in het buitenland? Bel het ministerie van Buitenlandse Zaken:',
-      teletolk: 'Doof of slechthorend? Bellen kan met een tolk, via KPN Teletolk.',
-    },
+declare module '../../ui/dictionary.js' {
+  interface Dictionary {
+    readonly 'story-help': StoryHelpWords;
+  }
+}
+
+const WORDS = dictionary('story-help', {
+  veiligThuis: {
+    everyone: 'Zorgen over een kind? Bel gratis Veilig Thuis:',
+    child: 'Of bel gratis Veilig Thuis:',
+    parent: 'Lukt het thuis even niet? Bel gratis Veilig Thuis:',
+    professional: 'Zorgen over een kind of gezin? Vraag advies aan Veilig Thuis:',
   },
-  en: {
-    veiligThuis: {
-      everyone: 'Worried about a child? Call Veilig Thuis for free:',
-      child: 'Or call Veilig Thuis for free:',
-      parent: 'Are things hard at home? Call Veilig Thuis for free:',
-      professional: 'Worried about a child or family? Ask Veilig Thuis for advice:',
-    },
-    lines: {
-      '112': 'Immediate danger? Call:',
-      kindertelefoon: 'Are you under 18? Call de Kindertelefoon for free:',
-      '113': 'Thinking of suicide? Call 113 for free:',
-      'centrum-seksueel-geweld': 'Sexual violence? Call Centrum Seksueel Geweld for free:',
-      'buitenlandse-zaken': 'Left behind abroad? Call the Ministry of Foreign Affairs:',
-      teletolk: 'Deaf or hard of hearing? Calls go through an interpreter, with KPN Teletolk.',
-    },
+  lines: {
+    '112': 'Direct gevaar? Bel:',
+    kindertelefoon: 'Ben je jonger dan 18? Bel gratis de Kindertelefoon:',
+    '113': 'Gedachten aan zelfdoding? Bel gratis 113 Zelfmoordpreventie:',
+    'centrum-seksueel-geweld': 'Seksueel geweld? Bel gratis Centrum Seksueel Geweld:',
+    'buitenlandse-zaken':
+      'Achtergelaten in het buitenland? Bel het ministerie van Buitenlandse Zaken:',
+    teletolk: 'Doof of slechthorend? Bellen kan met een tolk, via KPN Teletolk.',
   },
-};
+});
 
 /** The ways to help under a story, each with what it is for: this reader's first, 112 last. */
 export function helpWords(
@@ -64,7 +53,7 @@ export function helpWords(
 function waysOf(id: HelpLineId): Node[] {
   const { number, dial, url } = HELP_LINES[id];
   return [
-    ...(number === undefined ? [] : [word('a', { slot: 'help', href: dial }, number)]),
+    ...(number === undefined ? [] : [word('a', { slot: 'help', href: dial, dir: 'ltr' }, number)]),
     ...(url === undefined
       ? []
       : [link(url, { slot: 'help' }, new URL(url).hostname.replace('www.', ''))]),

@@ -3,6 +3,7 @@ import type { Story } from '../../campaign/story.js';
 import type { Reader } from '../../campaign/story-help.js';
 import { dayWords } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { fill } from '../../ui/message.js';
 import { picture as pictureNode } from '../../ui/picture.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { STORY_TERMS } from '../../ui/story-words.js';
@@ -112,7 +113,7 @@ class Writer {
     const terms = topics.map((topic) => STORY_TERMS[this.#language].topics[topic]);
     const names = terms.join(` ${this.say.and} `);
     if (contentNote === undefined) {
-      return this.own('content-note', names && this.say.note(names));
+      return this.own('content-note', names && fill(this.say.note, { topics: names }));
     }
     return [
       ...this.told('content-note', contentNote),
@@ -146,7 +147,7 @@ class Writer {
   source(): Node[] {
     const { url } = this.#story;
     if (url === undefined) return [];
-    const text = this.say.source(new URL(url).hostname.replace('www.', ''));
+    const text = fill(this.say.source, { host: new URL(url).hostname.replace('www.', '') });
     return [link(url, { slot: 'source', lang: this.#ownLang }, text)];
   }
 

@@ -1,0 +1,88 @@
+import { fetchWords, hasFile } from './fetch-words.js';
+import type { Language } from './language.js';
+
+/**
+ * All words of our own in one language, part by part. Each part is declared beside its Dutch words,
+ * in a `*.words.ts`: a language that lacks one does not compile.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each part adds itself
+export interface Dictionary {}
+
+/** A language that Dutch was translated into. */
+export interface Translation {
+  /** `draft` until the campaign has approved the words. */
+  readonly status: 'draft' | 'approved';
+  readonly words: Dictionary;
+}
+
+const parts = new Map<string, object>();
+const known = new Set<Language>(['nl']);
+const failed = new Set<Language>();
+const requests = new Map<Language, Promise<boolean>>();
+const watchers = new Set<() => void>();
+
+/** One part of the dictionary, by language; which of them are there, `languageOf` knows. */
+export function dictionary<Part extends keyof Dictionary>(
+  part: Part,
+  nl: Dictionary[Part],
+): Readonly<Record<Language, Dictionary[Part]>> {
+  return Object.assign(languagesOf(part), { nl }) as Record<Language, Dictionary[Part]>;
+}
+
+function languagesOf(part: string): object {
+  const languages = parts.get(part) ?? {};
+  parts.set(part, languages);
+  return languages;
+}
+
+/** Adds the words of a language, and tells the elements on the page. */
+export function addLanguage(language: Language, words: Dictionary): void {
+  for (const [part, said] of Object.entries<unknown>({ ...words })) {
+    Object.assign(languagesOf(part), { [language]: said });
+  }
+  known.add(language);
+  for (const act of watchers) act();
+}
+
+/** Whether an element can speak a language now. */
+export function isKnown(language: Language): boolean {
+  return known.has(language);
+}
+
+/** Whether an element can speak a language now, or as soon as its words have come. */
+export function isOffered(language: Language): boolean {
+  return isKnown(language) || hasFile(language);
+}
+
+/** Whether the words of a language are under way; asking sends for them. */
+export function isAwaited(language: Language): boolean {
+  if (isKnown(language) || failed.has(language) || !isOffered(language)) return false;
+  void bringWords(language);
+  return true;
+}
+
+/** Brings the words of a language: whether they are here in the end. It never rejects. */
+export function bringWords(language: Language): Promise<boolean> {
+  if (isKnown(language) || !isOffered(language)) return Promise.resolve(isKnown(language));
+  const request = requests.get(language) ?? askSource(language);
+  requests.set(language, request);
+  return request;
+}
+
+async function askSource(language: Language): Promise<boolean> {
+  failed.delete(language);
+  const words = await fetchWords(language);
+  requests.delete(language);
+  if (words) addLanguage(language, words);
+  else {
+    failed.add(language);
+    for (const act of watchers) act();
+  }
+  return words !== undefined;
+}
+
+/** Acts whenever words have come, or turn out not to come. Returns what ends it. */
+export function watchLanguages(act: () => void): () => void {
+  watchers.add(act);
+  return () => watchers.delete(act);
+}
