@@ -99,7 +99,7 @@ describe('Help and the way out', () => {
   });
 
   it('are read at a contrast of 4.5 or more under 200 random themes of a host', () => {
-    const texts = showAll().flatMap(textsOf);
+    const texts = [...new Set(showAll().flatMap(textsOf))];
     expect(texts.length).to.be.greaterThan(15);
     fc.assert(
       fc.property(theme, (rules) => {
@@ -126,9 +126,9 @@ describe('Help and the way out', () => {
   it('keep their own colours where a host names none, or what is no colour', () => {
     const [banner] = showAll();
     const panel = banner!.shadowRoot!.querySelector('[part="panel"]')!;
-    page.replaceSync('');
-    const own = getComputedStyle(panel).backgroundColor;
-    page.replaceSync('body { --wtk-help-background: linear-gradient(red, red) }');
-    expect(getComputedStyle(panel).backgroundColor).to.equal(own);
+    for (const rules of ['', 'body { --wtk-help-background: linear-gradient(red, red) }']) {
+      page.replaceSync(rules);
+      expect(getComputedStyle(panel).backgroundColor).to.equal('rgb(29, 78, 87)');
+    }
   });
 });

@@ -1,10 +1,14 @@
-/** What of an element is text that shows: its words, and the controls of its dress. */
+/** Every element in and under another that has text of its own and shows, in its dress too. */
 export function textsOf(host: Element): readonly Element[] {
-  const words = [...host.children].filter(({ localName }) => !localName.includes('-'));
-  const controls = [...(host.shadowRoot?.querySelectorAll('button, label, summary, p') ?? [])];
-  return [...words, ...controls].filter(isRead);
+  const inside = [host.shadowRoot, host].flatMap((root) => [
+    ...(root?.querySelectorAll('*') ?? []),
+  ]);
+  const items = inside.filter(({ shadowRoot }) => shadowRoot).flatMap(textsOf);
+  return [...new Set([...inside.filter(isRead), ...items])];
 }
 
+/** What is in a list to choose from, the system draws. */
 function isRead(element: Element): boolean {
-  return element.textContent.trim() !== '' && element.getBoundingClientRect().height > 0;
+  const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+  return hasText && !element.matches('option, style') && element.getBoundingClientRect().height > 0;
 }
