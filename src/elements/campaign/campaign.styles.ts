@@ -21,7 +21,7 @@ export const styles = css`
   }
 
   ::slotted([slot='theme']) {
-    font-size: 1.15em !important;
+    font-size: 1.1em !important;
     font-style: italic !important;
   }
 

@@ -83,7 +83,7 @@ export const styles = /* css */ `
     background: none !important;
     color: var(--_ink) !important;
     font: inherit;
-    font-size: 0.85em;
+    font-size: 0.9em;
     text-decoration: underline;
     cursor: pointer;
     touch-action: manipulation;

@@ -149,7 +149,7 @@ export const styles = /* css */ `
   }
 
   [data-face='card'] ::slotted([slot='lead']) {
-    font-size: 1.15em !important;
+    font-size: 1.1em !important;
   }
 
   [data-face='card'] ::slotted([slot='number']),
@@ -157,7 +157,7 @@ export const styles = /* css */ `
     display: inline-block !important;
     margin-block: 0.25em 0.5em !important;
     padding: 0.3em 0.6em !important;
-    font-size: 1.3em !important;
+    font-size: 1.4em !important;
   }
 
   [data-stuck] {

@@ -22,6 +22,7 @@ export const styles = css`
 
   ::slotted([slot='label']) {
     display: inline-block !important;
+    max-inline-size: 100% !important;
     margin-block: 0 0.5em !important;
     padding-inline: 0.6em !important;
     border: 1px solid currentColor !important;
