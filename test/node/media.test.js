@@ -102,6 +102,15 @@ describe('A page with every element', { skip: chromium === undefined }, () => {
     assert.deepEqual(moving, []);
   });
 
+  it('fits a window of 320 px with letters of twice the size', async () => {
+    await page.addStyleTag({ content: 'body { margin: 8px; font-size: 200% }' });
+    const { needed, room } = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      room: document.documentElement.clientWidth,
+    }));
+    assert.equal(needed, room);
+  });
+
   it('follows the scheme of the page, not that of the system', async () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     const title = 'wtk-story > [slot=title]';
