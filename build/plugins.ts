@@ -72,14 +72,19 @@ export function packStyles(): Plugin {
 }
 
 /**
- * White space, comments and the last semicolon, no more: a minifier that knows CSS makes
- * `rotate(0)` of four kinds of `none`, and whatever turns holds the fixed things in it.
+ * White space, comments, the last semicolon, needless quotes and noughts, no more: a minifier that
+ * knows CSS makes `rotate(0)` of four kinds of `none`, and whatever turns holds the fixed things
+ * in it.
  */
 function packRules(rules: string): string {
   return rules
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')')
+    .replace(/='([a-z][\w-]*)'\]/g, '=$1]')
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/: /g, ':')
     .replace(/ !important/g, '!important')
     .replace(/;}/g, '}')

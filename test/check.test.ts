@@ -155,10 +155,10 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'colours that stand out too little',
-    head: `${kitTag()}<style>wtk-help-banner { --wtk-help-color: #ccc; --wtk-help-background: #fff }</style>`,
-    body: BANNER,
+    head: `${kitTag()}<style>wtk-story { --wtk-color-heading: #ccc }</style>`,
+    body: STORY,
     id: 'low-contrast',
-    says: ['het contrast is maar 1,6 op 1', 'Nodig is 4,5 op 1', '--wtk-help-color'],
+    says: ['het contrast is maar 1,6 op 1', 'Nodig is 3 op 1', '--wtk-color-heading'],
   },
   {
     name: 'something that lies over the help line',

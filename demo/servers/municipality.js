@@ -7,10 +7,7 @@ const integrity = new URL('../../dist/embed/integrity.json', import.meta.url);
 const MISTAKES = [
   ['region="GG7306"', 'regio="GG7306" audience="ouders"'],
   ['pick="daily"', 'pick="vandaag" heading-level="5"'],
-  [
-    '</head>',
-    '<style>wtk-help-banner { --wtk-help-color: #999; --wtk-help-background: #fff }</style></head>',
-  ],
+  ['</head>', '<style>wtk-story { --wtk-color-link: #999; color: #999 }</style></head>'],
 ];
 
 /**

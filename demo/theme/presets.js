@@ -10,4 +10,40 @@
  *
  * @type {readonly Preset[]}
  */
-export const presets = [{ id: 'kit', name: 'Volgt uw site', properties: {} }];
+export const presets = [
+  { id: 'host', name: 'Volgt uw site', properties: {} },
+  {
+    id: 'warm',
+    name: 'Warm',
+    properties: {
+      '--wtk-color-accent': '#a56a12',
+      '--wtk-color-line': 'transparent',
+      '--wtk-color-surface': 'rgb(165 106 18 / 9%)',
+      '--wtk-radius': '0.75em',
+      '--wtk-space': '1.5em',
+      '--wtk-help-background': '#4b2a4f',
+    },
+  },
+  {
+    id: 'plain',
+    name: 'Strak',
+    properties: {
+      '--wtk-color-accent': 'currentColor',
+      '--wtk-color-line': 'currentColor',
+      '--wtk-radius': '0px',
+      '--wtk-space': '0.75em',
+      '--wtk-help-background': '#22262b',
+    },
+  },
+  {
+    id: 'bright',
+    name: 'Helder',
+    properties: {
+      '--wtk-color-link': 'inherit',
+      '--wtk-color-accent': 'currentColor',
+      '--wtk-color-line': 'currentColor',
+      '--wtk-help-background': '#ffd800',
+      '--wtk-exit-background': '#ffd800',
+    },
+  },
+];

@@ -101,7 +101,7 @@ export const properties = [
   {
     name: '--wtk-radius',
     says: 'Hoe rond hoeken zijn',
-    initial: '0.25em',
+    initial: '0.375em',
     tokens: [
       '--nl-button-border-radius',
       '--utrecht-button-border-radius',
@@ -111,13 +111,13 @@ export const properties = [
   {
     name: '--wtk-space',
     says: 'De ruimte binnen een kader',
-    initial: '1em',
+    initial: '1.25em',
     tokens: [],
   },
   {
     name: '--wtk-help-background',
     says: 'De achtergrond van de hulplijn; de tekst wordt vanzelf zwart of wit',
-    initial: '#154273',
+    initial: '#1d4e57',
     tokens: [],
   },
   {

@@ -59,10 +59,18 @@ const MOST = 10_000;
  * @csspart more - The button that shows the next page.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
- * @cssprop [--wtk-color-accent=currentColor] - The rule beside each activity.
- * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
- * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
- * @cssprop [--wtk-space=1em] - The space beside the rule.
+ * @cssprop [--wtk-color-link=revert] - The colour of links, where no rule of the page has one. It follows --nl-link-color, --utrecht-link-color, --basis-color-action-2-color-default.
+ * @cssprop [--wtk-color-heading=inherit] - The colour of headings, where no rule of the page has one. It follows --nl-heading-level-3-color, --utrecht-heading-3-color, --basis-heading-color.
+ * @cssprop [--wtk-font-heading=inherit] - The fonts of headings, the same. It follows --nl-heading-level-3-font-family, --utrecht-heading-3-font-family, --basis-heading-font-family.
+ * @cssprop [--wtk-weight-heading=700] - How bold headings are, the same. It follows --nl-heading-level-3-font-weight, --utrecht-heading-3-font-weight, --basis-heading-font-weight.
+ * @cssprop [--wtk-color-accent=#b0562b] - The rule beside each activity. It follows --nl-link-color, --utrecht-link-color, --basis-color-action-2-color-default.
+ * @cssprop [--wtk-color-surface=transparent] - The ground of each activity.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around what has the focus. It follows --basis-focus-outline-color, --utrecht-focus-outline-color.
+ * @cssprop [--wtk-button-color=inherit] - The text of buttons. It follows --nl-button-secondary-color, --utrecht-button-secondary-action-color, --basis-color-action-1-color-default.
+ * @cssprop [--wtk-button-background=transparent] - The ground of buttons. It follows --nl-button-secondary-background-color, --utrecht-button-secondary-action-background-color.
+ * @cssprop [--wtk-button-border=currentColor] - The border of buttons. It follows --nl-button-secondary-border-color, --utrecht-button-secondary-action-border-color, --basis-color-action-1-border-default.
+ * @cssprop [--wtk-radius=0.375em] - The roundness of corners, a length. It follows --nl-button-border-radius, --utrecht-button-border-radius, --basis-border-radius-md.
+ * @cssprop [--wtk-space=1.25em] - The space beside the rule, a length.
  */
 export class WtkActivityList extends LitElement {
   static override styles = [tokens, noticeStyles, filterStyles, mapStyles, calendarStyles, styles];

@@ -9,7 +9,7 @@ export const styles = css`
     display: grid;
     gap: 0 1.25em;
     padding-block: 0.6em;
-    padding-inline-start: var(--_space);
+    padding-inline: var(--_space) 0.5em;
     border-inline-start: 0.25em solid var(--_color-accent);
     background: var(--_color-surface);
   }

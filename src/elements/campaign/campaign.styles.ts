@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const styles = css`
   [part='card'] {
     display: flow-root;
-    padding-block: var(--_space);
-    border-block-start: 0.25em solid var(--_color-accent);
+    padding-block: 0.6em;
+    padding-inline: var(--_space) 0.5em;
+    border-inline-start: 0.25em solid var(--_color-accent);
     background: var(--_color-surface);
   }
 
@@ -20,7 +21,7 @@ export const styles = css`
   }
 
   ::slotted([slot='theme']) {
-    font-size: 1.15em !important;
+    font-size: 1.1em !important;
     font-style: italic !important;
   }
 

@@ -4,10 +4,11 @@
  */
 export const styles = /* css */ `
   :host {
-    --_ground: var(--wtk-exit-background, #fff);
-    --_ink: var(--wtk-exit-color, #1d1d1d);
+    --_ground: var(--wtk-exit-background);
+    --_ink: #1d1d1d;
 
     display: block;
+    color: #fff !important;
     min-block-size: var(--_block, 0);
   }
 
@@ -33,9 +34,7 @@ export const styles = /* css */ `
     max-block-size: calc(100vh - 1.5em);
     padding: 0.25em;
     border: 2px solid var(--_ink);
-    border-radius: var(--wtk-radius, 0.25em);
-    background: var(--_ground);
-    color: var(--_ink);
+    border-radius: var(--_radius);
     line-height: 1.4;
   }
 
@@ -50,7 +49,7 @@ export const styles = /* css */ `
     border-radius: inherit !important;
     box-shadow: none !important;
     background: var(--_ink) !important;
-    color: var(--_ground) !important;
+    color: inherit !important;
     font-size: 1.1em !important;
     font-weight: 700 !important;
     text-decoration: none !important;
@@ -60,15 +59,19 @@ export const styles = /* css */ `
     text-decoration: underline !important;
   }
 
-  ::slotted(a[slot='exit']:focus-visible),
-  button:focus-visible {
+  ::slotted(a[slot='exit']:focus-visible) {
     outline: 3px solid var(--_ink) !important;
     outline-offset: 3px !important;
   }
 
+  button:focus-visible {
+    outline: 3px solid;
+    outline-offset: 3px;
+  }
+
   ::slotted(p) {
     margin: 0.5em !important;
-    color: inherit !important;
+    color: var(--_ink) !important;
     font-size: 0.9em !important;
   }
 
@@ -77,10 +80,10 @@ export const styles = /* css */ `
     inline-size: 100%;
     padding: 0 0.25em;
     border: 0;
-    background: none;
-    color: inherit;
+    background: none !important;
+    color: var(--_ink) !important;
     font: inherit;
-    font-size: 0.85em;
+    font-size: 0.9em;
     text-decoration: underline;
     cursor: pointer;
     touch-action: manipulation;
@@ -106,7 +109,7 @@ export const styles = /* css */ `
     padding: 0;
     outline: 0;
     background: #fff;
-    color: #1d1d1d;
+    color: #fff;
   }
 
   [part='cover'][hidden] {

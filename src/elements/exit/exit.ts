@@ -1,6 +1,7 @@
 import { WtkExitEvent } from '../../ui/events.js';
 import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
+import { floor } from '../../ui/floor.styles.js';
 import { guard } from '../../ui/guard.styles.js';
 import { watchLanguages } from '../../ui/dictionary.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
@@ -39,9 +40,8 @@ const exits = new Set<WtkExit>();
  * @csspart corner - The frame around the button, fixed in a corner of the window.
  * @csspart about - The button that shows what stays visible.
  * @csspart cover - What covers the page.
- * @cssprop [--wtk-exit-background=#fff] - The ground of the frame, and the text of the button.
- * @cssprop [--wtk-exit-color=#1d1d1d] - The text of the frame, and the ground of the button.
- * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-exit-background=#fff] - The ground of the frame, a colour. The text on it is black or white, whichever is read better. What is no colour leaves the default.
+ * @cssprop [--wtk-radius=0.375em] - The roundness of corners, a length. It follows --nl-button-border-radius, --utrecht-button-border-radius, --basis-border-radius-md.
  */
 export class WtkExit extends PlatformElement {
   static readonly observedAttributes = ['href', 'lang'];
@@ -123,7 +123,7 @@ export class WtkExit extends PlatformElement {
   #dress(): void {
     mendMarkup(this);
     const { height } = this.getBoundingClientRect();
-    const root = attachDress(this, guard + styles);
+    const root = attachDress(this, guard + styles + floor);
     addStyles(root, `:host{--_block:${height}px}`);
     this.#edge = addStyles(root, '');
     this.#about.hidden = true;

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const styles = css`
   details {
-    border-block-end: 1px solid color-mix(in srgb, var(--_color-line) 30%, transparent);
+    border-block-end: 1px solid var(--_color-line);
   }
 
   details:first-of-type {
-    border-block-start: 1px solid color-mix(in srgb, var(--_color-line) 30%, transparent);
+    border-block-start: 1px solid var(--_color-line);
   }
 
   ::slotted([slot^='question']) {

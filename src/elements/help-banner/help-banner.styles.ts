@@ -4,14 +4,13 @@
  */
 export const styles = /* css */ `
   :host {
-    --_radius: var(--wtk-radius, var(--utrecht-button-border-radius, 0.25em));
-    --_ground: var(--wtk-help-background, #154273);
-    --_ink: var(--wtk-help-color, #fff);
+    --_ground: var(--wtk-help-background);
+    --_ink: #fff;
 
     display: flow-root !important;
     margin-block: var(--_before, 0px) var(--_after, 0px);
     padding-block: var(--_within-before, 0px) var(--_within-after, 0px);
-    color: var(--_ink) !important;
+    color: #1d4e57 !important;
   }
 
   :host([hidden]) {
@@ -23,7 +22,6 @@ export const styles = /* css */ `
     padding: var(--_padding, 0.75em) 0.75em;
     border: 0 solid transparent;
     border-radius: var(--_radius);
-    background: var(--_ground);
     font-size: max(1em, 15px);
   }
 
@@ -40,6 +38,11 @@ export const styles = /* css */ `
     line-height: inherit !important;
   }
 
+  slot:not([name]),
+  ::slotted([slot]:not([href^='tel:'])) {
+    color: var(--_ink) !important;
+  }
+
   ::slotted(a) {
     text-decoration: underline !important;
   }
@@ -51,7 +54,6 @@ export const styles = /* css */ `
     background-clip: padding-box !important;
     border-radius: calc(var(--_radius) + 0.15em) !important;
     background-color: var(--_ink) !important;
-    color: var(--_ground) !important;
     font-weight: 700 !important;
     text-decoration: none !important;
     white-space: nowrap !important;
@@ -107,16 +109,20 @@ export const styles = /* css */ `
   }
 
   ::slotted(a:focus-visible) {
-    outline: 3px solid var(--_ink) !important;
+    outline: 3px solid !important;
     outline-offset: 2px !important;
+  }
+
+  ::slotted(a[href^='tel:']:focus-visible) {
+    outline-color: var(--_ink) !important;
   }
 
   button {
     min-block-size: 1.5em;
     padding: 0 0.25em;
     border: 0;
-    background: none;
-    color: inherit;
+    background: none !important;
+    color: var(--_ink) !important;
     font: inherit;
     text-decoration: underline;
     white-space: nowrap;
@@ -125,7 +131,7 @@ export const styles = /* css */ `
   }
 
   button:focus-visible {
-    outline: 3px solid var(--_ink);
+    outline: 3px solid;
     outline-offset: 2px;
   }
 
@@ -143,7 +149,7 @@ export const styles = /* css */ `
   }
 
   [data-face='card'] ::slotted([slot='lead']) {
-    font-size: 1.15em !important;
+    font-size: 1.1em !important;
   }
 
   [data-face='card'] ::slotted([slot='number']),
@@ -151,7 +157,7 @@ export const styles = /* css */ `
     display: inline-block !important;
     margin-block: 0.25em 0.5em !important;
     padding: 0.3em 0.6em !important;
-    font-size: 1.3em !important;
+    font-size: 1.4em !important;
   }
 
   [data-stuck] {
@@ -228,7 +234,7 @@ export const styles = /* css */ `
 
     ::slotted(a[href^='tel:']) {
       background: none !important;
-      color: #000 !important;
+      color: var(--_ink) !important;
     }
 
     button {

@@ -1,6 +1,7 @@
 import { type Region, findRegion } from '../../campaign/regions.js';
 import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
+import { floor } from '../../ui/floor.styles.js';
 import { guard } from '../../ui/guard.styles.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
 import { watchLanguages } from '../../ui/dictionary.js';
@@ -38,9 +39,8 @@ const PHONE = '(max-width: 40em) and (min-height: 25em)';
  * @csspart toggle - The button that shows further help.
  * @csspart more - Further help.
  * @csspart languages - The languages to choose from, for this banner alone. It is not there where only one can be had.
- * @cssprop [--wtk-help-background=#154273] - The ground of the panel, and the text of a number.
- * @cssprop [--wtk-help-color=#fff] - The text of the panel, and the ground of a number.
- * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
+ * @cssprop [--wtk-help-background=#1d4e57] - The ground of the panel, a colour. The text on it is black or white, whichever is read better. What is no colour leaves the default.
+ * @cssprop [--wtk-radius=0.375em] - The roundness of corners, a length. It follows --nl-button-border-radius, --utrecht-button-border-radius, --basis-border-radius-md.
  */
 export class WtkHelpBanner extends PlatformElement {
   static readonly observedAttributes = [
@@ -185,7 +185,7 @@ export class WtkHelpBanner extends PlatformElement {
     mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
-    const root = attachDress(this, guard + styles);
+    const root = attachDress(this, guard + styles + floor);
     for (const name of ['lead', 'number', 'danger', 'emergency']) {
       this.#row.append(word('slot', { name }), ' ');
     }

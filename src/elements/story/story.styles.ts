@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   [part='card'] {
     padding: var(--_space);
-    border: 1px solid color-mix(in srgb, var(--_color-line) 30%, transparent);
-    border-block-start: 0.25em solid var(--_color-accent);
+    border: 1px solid var(--_color-line);
     border-radius: var(--_radius);
     background: var(--_color-surface);
   }
@@ -23,6 +22,7 @@ export const styles = css`
 
   ::slotted([slot='label']) {
     display: inline-block !important;
+    max-inline-size: 100% !important;
     margin-block: 0 0.5em !important;
     padding-inline: 0.6em !important;
     border: 1px solid currentColor !important;

@@ -81,12 +81,19 @@ interface Answer {
  * @csspart help - The help lines under the story.
  * @csspart notice - The place of a notice.
  * @csspart retry - The button that reads the feed once more.
- * @cssprop [--wtk-color-accent=currentColor] - The rules at the top and beside what helped.
- * @cssprop [--wtk-color-line=currentColor] - The thin border; drawn at 30 %.
+ * @cssprop [--wtk-color-link=revert] - The colour of links, where no rule of the page has one. It follows --nl-link-color, --utrecht-link-color, --basis-color-action-2-color-default.
+ * @cssprop [--wtk-color-heading=inherit] - The colour of headings, where no rule of the page has one. It follows --nl-heading-level-3-color, --utrecht-heading-3-color, --basis-heading-color.
+ * @cssprop [--wtk-font-heading=inherit] - The fonts of headings, the same. It follows --nl-heading-level-3-font-family, --utrecht-heading-3-font-family, --basis-heading-font-family.
+ * @cssprop [--wtk-weight-heading=700] - How bold headings are, the same. It follows --nl-heading-level-3-font-weight, --utrecht-heading-3-font-weight, --basis-heading-font-weight.
+ * @cssprop [--wtk-color-accent=#b0562b] - The rule beside what helped. It follows --nl-link-color, --utrecht-link-color, --basis-color-action-2-color-default.
+ * @cssprop [--wtk-color-line=color-mix(in srgb, currentColor 30%, transparent)] - The thin border. It follows --utrecht-separator-color, --basis-color-default-border-default.
  * @cssprop [--wtk-color-surface=transparent] - The ground of the card.
- * @cssprop [--wtk-color-focus=currentColor] - The ring around a focused control.
- * @cssprop [--wtk-radius=0.25em] - The roundness of corners.
- * @cssprop [--wtk-space=1em] - The space inside the card.
+ * @cssprop [--wtk-color-focus=currentColor] - The ring around what has the focus. It follows --basis-focus-outline-color, --utrecht-focus-outline-color.
+ * @cssprop [--wtk-button-color=inherit] - The text of buttons. It follows --nl-button-secondary-color, --utrecht-button-secondary-action-color, --basis-color-action-1-color-default.
+ * @cssprop [--wtk-button-background=transparent] - The ground of buttons. It follows --nl-button-secondary-background-color, --utrecht-button-secondary-action-background-color.
+ * @cssprop [--wtk-button-border=currentColor] - The border of buttons. It follows --nl-button-secondary-border-color, --utrecht-button-secondary-action-border-color, --basis-color-action-1-border-default.
+ * @cssprop [--wtk-radius=0.375em] - The roundness of corners, a length. It follows --nl-button-border-radius, --utrecht-button-border-radius, --basis-border-radius-md.
+ * @cssprop [--wtk-space=1.25em] - The space inside the card, a length.
  */
 export class WtkStory extends LitElement {
   static override styles = [tokens, noticeStyles, detailsStyles, styles];
