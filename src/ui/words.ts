@@ -15,7 +15,8 @@ export function word(
   ...content: readonly (Node | string)[]
 ): HTMLElement {
   const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
     if (value !== undefined) node.setAttribute(name, value);
   }
   node.append(...content);
@@ -147,6 +148,7 @@ function spaced(words: readonly Node[]): ChildNode[] {
 
 /** Changes only what lies between the nodes that are the same at the start and at the end. */
 function replaceAll(host: Element, nodes: readonly ChildNode[]): void {
+  if (!host.firstChild) return host.append(...nodes);
   const before = [...host.childNodes];
   const shorter = Math.min(before.length, nodes.length);
   let start = 0;

@@ -14,7 +14,7 @@ import { link, word } from '../../ui/words.js';
 import { type ActivityWords, WORDS } from './activity.words.js';
 
 /**
- * An activity's words in the order to read them: what, when and where, then all else. What no
+ * An activity's words in the language of the place where they stand, in the order to read them: what, when and where, then all else. What no
  * longer holds stays and is struck, and words say so: not every voice reads that a line is.
  */
 export function activityWords(
@@ -22,11 +22,12 @@ export function activityWords(
   activity: Activity,
   now: Moment,
   underDay: boolean,
+  place = host,
 ): Node[] {
-  const language = languageOf(host);
+  const language = languageOf(place);
   const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
-  const told = { lang: langFor(host, activity.language) };
+  const own = { lang: langFor(place, language) };
+  const told = { lang: langFor(place, activity.language) };
   const { url, title, summary } = activity;
   const inWords = underDay ? periodWordsUnderDay : periodWords;
   const when = inWords(activity.startDate, activity.endDate, language);
