@@ -35,11 +35,11 @@ export function foreignHost(link: string, feed: string): string | undefined {
 }
 
 /**
- * The host of an address as an engine writes it (URL Standard, section 4.5), without a URL object,
- * which is slow to make. A mailbox has no host of its own, and all of it is its path.
+ * The host of an address as an engine writes it (URL Standard, section 4.5), read without a URL
+ * object, since there are thousands. A mailbox has no host of its own, and all of it is its path.
  */
 function bareHost(address: string): string {
-  return address.replace(/^mailto:|^\w+:\/\/(www\.)?|[/?#].*$/gi, '');
+  return /^\w+:\/\/(?:www\.)?([^/?#]*)/.exec(address)?.[1] ?? address.slice('mailto:'.length);
 }
 
 /**
@@ -66,9 +66,7 @@ function isPlain({ username, password, host }: URL, address: string, base?: stri
   return (
     username + password === '' &&
     !UNSEEN.test(address) &&
-    (address.includes(host) ||
-      address.toLowerCase().includes(host) ||
-      host === (base && parse(base)?.host))
+    (address.toLowerCase().includes(host) || host === (base && parse(base)?.host))
   );
 }
 

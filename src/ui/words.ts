@@ -15,8 +15,7 @@ export function word(
   ...content: readonly (Node | string)[]
 ): HTMLElement {
   const node = document.createElement(tag);
-  for (const name of Object.keys(attributes)) {
-    const value = attributes[name];
+  for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) node.setAttribute(name, value);
   }
   node.append(...content);

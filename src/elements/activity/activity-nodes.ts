@@ -14,8 +14,9 @@ import { link, word } from '../../ui/words.js';
 import { type ActivityWords, WORDS } from './activity.words.js';
 
 /**
- * An activity's words in the language of the place where they stand, in the order to read them: what, when and where, then all else. What no
- * longer holds stays and is struck, and words say so: not every voice reads that a line is.
+ * An activity's words in the order to read them: what, when and where, then all else; in the
+ * language of the place where they are to stand. What no longer holds stays and is struck, and
+ * words say so: not every voice reads that a line is.
  */
 export function activityWords(
   host: HTMLElement,
