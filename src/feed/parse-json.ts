@@ -24,15 +24,21 @@ export function parseJson(text: string): unknown {
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let inString = false;
   for (let index = 0; index < text.length && deepest <= MAXIMUM_DEPTH; index += 1) {
     const character = text[index];
-    if (inString) {
-      if (character === '\\') index += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
+    if (character === '"') index = endOfString(text, index);
     else if (character === '[' || character === '{') deepest = Math.max(deepest, (depth += 1));
     else if (character === ']' || character === '}') depth -= 1;
   }
   return deepest;
+}
+
+/** Where the string ends that begins at a quote; most of a feed is in strings, and is leapt over. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text[end - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
 }

@@ -12,6 +12,8 @@ import { type Moment, compareMoments } from '../campaign/moment.js';
 import { foreignHost } from './address.js';
 import { type Fields, isLanguageTag } from './fields.js';
 
+const ONE_OF_AUDIENCES = `one of ${AUDIENCES.join(', ')}`;
+
 /** Reads one item and its `_wtk` as an activity, in the names of schema.org's Event. */
 export function readActivity(item: Fields, own: Fields, base: string, language: string): Activity {
   const startDate = own.need('startDate', own.moment('startDate'));
@@ -20,7 +22,6 @@ export function readActivity(item: Fields, own: Fields, base: string, language: 
   const organizer = readOrganizer(own);
   const url = item.address('url') ?? item.address('external_url');
   const registrationUrl = own.link('registrationUrl');
-  const links = [url, organizer?.url, registrationUrl].filter((link) => link !== undefined);
   return {
     id: item.need('id', item.id('id')),
     url,
@@ -38,13 +39,13 @@ export function readActivity(item: Fields, own: Fields, base: string, language: 
       (location ? 'OfflineEventAttendanceMode' : 'OnlineEventAttendanceMode'),
     location,
     organizer,
-    audience: own.texts('audience', `one of ${AUDIENCES.join(', ')}`, isAudience),
+    audience: own.texts('audience', ONE_OF_AUDIENCES, isAudience),
     isAccessibleForFree: own.boolean('isAccessibleForFree'),
     price: offers?.amount('price'),
     registrationUrl,
     availability: offers?.oneOf('availability', AVAILABILITIES),
     inLanguage: own.texts('inLanguage', 'a language tag', isLanguageTag),
-    hosts: [...new Set(links.flatMap((link) => foreignHost(link, base) ?? []))],
+    hosts: foreignHosts([url, organizer?.url, registrationUrl], base),
     region: own.texts('region', 'a code such as GM0479, GG7306 or VT22', isRegionCode),
     tags: item.texts('tags', 'text', (tag): tag is string => tag !== ''),
   };
@@ -76,6 +77,12 @@ function readOrganizer(own: Fields): Organizer | undefined {
   const organizer = own.object('organizer');
   const name = organizer?.text('name');
   return organizer && name !== undefined ? { name, url: organizer.address('url') } : undefined;
+}
+
+/** Where its links lead, each host once. */
+function foreignHosts(links: readonly (string | undefined)[], base: string): readonly string[] {
+  const hosts = links.map((link) => link && foreignHost(link, base));
+  return [...new Set(hosts)].filter((host) => host !== undefined);
 }
 
 function isAudience(text: string): text is Audience {

@@ -29,34 +29,42 @@ export function readFeed(value: unknown, address: string): FeedFile {
   if (!Array.isArray(feed.raw('items'))) throw new FeedError('feed', address);
   const language = feed.language('language') ?? 'nl';
   const inherited = { language, authors: readAuthors(feed) };
-  const items = feed.objects('items', (item) => readItem(item, address, inherited));
+  const items: Items = { stories: [], activities: [], withdrawn: [] };
+  feed.objects('items', (item) => readItem(item, address, inherited, items));
   const expired = feed.boolean('expired') === true;
-  const all = expired ? [] : items;
   return {
     campaign: {
       ...readEdition(feed, address),
       help: readHelp(value, (path, expected) => losses.push({ path, expected })),
       language,
-      stories: all.flatMap((item) => ('story' in item ? [item.story] : [])),
-      activities: all.flatMap((item) => ('activity' in item ? [item.activity] : [])),
+      stories: expired ? [] : items.stories,
+      activities: expired ? [] : items.activities,
     },
     nextAddress: expired ? undefined : feed.address('next_url'),
-    withdrawn: items.flatMap((item) => ('withdrawn' in item ? [item.withdrawn] : [])),
+    withdrawn: items.withdrawn,
     losses,
   };
 }
 
-type Item =
-  { readonly story: Story } | { readonly activity: Activity } | { readonly withdrawn: string };
+/** The items of a file, each with its kind. */
+interface Items {
+  readonly stories: Story[];
+  readonly activities: Activity[];
+  readonly withdrawn: string[];
+}
 
-function readItem(item: Fields, base: string, inherited: Inherited): Item {
+/** Reads one item, and puts it with its kind. */
+function readItem(item: Fields, base: string, inherited: Inherited, items: Items): void {
   const own = item.object('_wtk');
-  if (own?.boolean('withdrawn') === true) return { withdrawn: item.need('id', item.id('id')) };
+  if (own?.boolean('withdrawn') === true) {
+    items.withdrawn.push(item.need('id', item.id('id')));
+    return;
+  }
   const type = own?.oneOf('type', ['story', 'activity']);
   if (own?.has('type') && type === undefined) own.need('type', type);
-  return own && type === 'activity'
-    ? { activity: readActivity(item, own, base, inherited.language) }
-    : { story: readStory(item, own, base, inherited) };
+  if (own && type === 'activity') {
+    items.activities.push(readActivity(item, own, base, inherited.language));
+  } else items.stories.push(readStory(item, own, base, inherited));
 }
 
 type Edition = Omit<Campaign, 'language' | 'help' | 'stories' | 'activities'>;

@@ -14,12 +14,18 @@ export const LOCALES: Readonly<Record<Language, string | string[]>> = {
   fy: ['fy', 'nl'],
 };
 
+/** Each is made once: a long list has thousands of prices. */
+const prices = new Map<Language, Intl.NumberFormat>();
+
 /** An amount in euros: '€ 12,50', and '€ 245' where the engine can leave out the cents. */
 export function priceWords(euros: number, language: Language): string {
-  const options = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
-  return new Intl.NumberFormat(LOCALES[language], options as Intl.NumberFormatOptions).format(
-    euros,
-  );
+  let format = prices.get(language);
+  if (!format) {
+    const options = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
+    format = new Intl.NumberFormat(LOCALES[language], options as Intl.NumberFormatOptions);
+    prices.set(language, format);
+  }
+  return format.format(euros);
 }
 
 /** What a language is called: 'Turks'. A tag that no engine knows stands as it is. */

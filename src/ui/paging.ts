@@ -53,10 +53,10 @@ export class Paging {
    * The item that a page begins with which was just asked for: a reader goes on there, since the
    * button has moved away under it.
    */
-  turned<Item>(items: readonly Item[]): Item | undefined {
+  turned<Item>(items: () => ArrayLike<Item>): Item | undefined {
     if (!this.#isTurning) return undefined;
     this.#isTurning = false;
-    return items[this.room - this.#size];
+    return items()[this.room - this.#size];
   }
 
   readonly #showMore = (): void => {

@@ -149,6 +149,7 @@ function spaced(words: readonly Node[]): ChildNode[] {
 
 /** Changes only what lies between the nodes that are the same at the start and at the end. */
 function replaceAll(host: Element, nodes: readonly ChildNode[]): void {
+  if (!host.firstChild) return host.append(...nodes);
   const before = [...host.childNodes];
   const shorter = Math.min(before.length, nodes.length);
   let start = 0;

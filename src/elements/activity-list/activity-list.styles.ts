@@ -8,6 +8,7 @@ export const styles = css`
   }
 
   [part='list'] {
+    container-type: inline-size;
     display: grid;
     gap: 0.75em;
     margin-block-end: 1.5em;

@@ -176,7 +176,7 @@ export class WtkActivityList extends LitElement {
     const { state } = this.#campaign;
     const isSame = state.status === 'ready' && changed.size === 0 && this.#hasGrown(state.value);
     if (!isSame) this.#write(state);
-    this.#focus(this.#paging.turned([...this.querySelectorAll('wtk-activity')]));
+    this.#focus(this.#paging.turned(() => this.querySelectorAll('wtk-activity')));
   }
 
   #write(state: CampaignState<Programme>): void {
@@ -202,8 +202,8 @@ export class WtkActivityList extends LitElement {
   /** Adds the rows that have come since the last time, where nothing else has changed. */
   #hasGrown(programme: Programme): boolean {
     const before = this.#written;
-    const count = this.querySelector(':scope > [slot="count"]');
-    if (!before || !count || before.found !== programme.found) return false;
+    const count = this.lastElementChild;
+    if (!before || count?.slot !== 'count' || before.found !== programme.found) return false;
     const isSaid = count.isEqualNode(this.#countNode(programme));
     if (!isSaid || programme.drawn <= before.drawn) return false;
     addWords(this, this.#rows.words(programme, before.drawn), count);

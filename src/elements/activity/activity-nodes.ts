@@ -15,19 +15,21 @@ import { link, word } from '../../ui/words.js';
 import { type ActivityWords, WORDS } from './activity.words.js';
 
 /**
- * An activity's words in the order to read them: what, when and where, then all else. What no
- * longer holds stays and is struck, and words say so: not every voice reads that a line is.
+ * An activity's words in the order to read them: what, when and where, then all else; in the
+ * language of the place where they are to stand. What no longer holds stays and is struck, and
+ * words say so: not every voice reads that a line is.
  */
 export function activityWords(
   host: HTMLElement,
   activity: Activity,
   now: Moment,
   underDay: boolean,
+  place = host,
 ): Node[] {
-  const language = languageOf(host);
+  const language = languageOf(place);
   const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
-  const told = { lang: langFor(host, activity.language) };
+  const own = { lang: langFor(place, language) };
+  const told = { lang: langFor(place, activity.language) };
   const { url, title, summary } = activity;
   const inWords = underDay ? periodWordsUnderDay : periodWords;
   const when = inWords(activity.startDate, activity.endDate, language);

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
+  /* In a list, that is as wide as each row, and one container for them all. */
+  :host(:not([slot^='items'])) {
     container-type: inline-size;
   }
 

@@ -85,10 +85,33 @@ export class WtkActivity extends LitElement {
   #campaign: CampaignController<Activity> | undefined;
 
   readonly #calendar = new CalendarOffer(this);
+  #isBare = false;
 
   constructor() {
     super();
     this.underDay = false;
+  }
+
+  override connectedCallback(): void {
+    if (!this.#isBare) super.connectedCallback();
+  }
+
+  /**
+   * Holds the words of its activity alone, as they read in a list, and waits to be dressed: what is
+   * far from the window costs a browser a tenth then. Once it is dressed it stays so, and this
+   * does nothing.
+   */
+  writeBare(list: HTMLElement): void {
+    if (this.shadowRoot || typeof this.activity !== 'object') return;
+    this.#isBare = true;
+    writeWords(this, this.#words(this.activity, list));
+  }
+
+  /** Ends the wait for a dress. */
+  dress(): void {
+    if (!this.#isBare) return;
+    this.#isBare = false;
+    if (this.isConnected) super.connectedCallback();
   }
 
   override willUpdate(): void {
@@ -130,9 +153,9 @@ export class WtkActivity extends LitElement {
     return state?.status === 'ready' ? state.value : undefined;
   }
 
-  #words(activity: Activity): Node[] {
+  #words(activity: Activity, place: HTMLElement = this): Node[] {
     return [
-      ...activityWords(this, activity, momentOf(this), this.underDay),
+      ...activityWords(this, activity, momentOf(this), this.underDay, place),
       ...(isOn(this, 'structuredData', 'structured-data', false)
         ? structuredDataWords(activity)
         : []),

@@ -161,7 +161,7 @@ export class WtkStoryList extends LitElement {
       loading: () => loading,
       empty: () => empty,
     });
-    const first = this.#paging.turned([...this.querySelectorAll('wtk-story')]);
+    const first = this.#paging.turned(() => this.querySelectorAll('wtk-story'));
     void first?.updateComplete.then(() => first.focusCard());
   }
 
