@@ -1,6 +1,7 @@
 /**
  * Makes the folder of a new element, with a class that works, its styles, words, test, example and
- * registration, and names the class in `src/index.ts`: `npm run new-element <name>`.
+ * registration, and names the class in `src/index.ts` and its words in `src/languages/`:
+ * `npm run new-element <name>`.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -32,6 +33,26 @@ async function addToIndex(name) {
   await writeFile(file, lines.join('\n'));
 }
 
+/** As a key of an object is written. */
+function keyOf(name) {
+  return name.includes('-') ? `'${name}'` : name;
+}
+
+/** The words of the new element in every other language: those of `wtk-campaign`, to begin with. */
+async function addToLanguages(name) {
+  const folder = new URL('languages/', source);
+  for (const file of await readdir(folder)) {
+    const place = new URL(file, folder);
+    const text = await readFile(place, 'utf8');
+    const [part] = /^ {4}campaign: \{[\s\S]*?^ {4}\},\n/m.exec(text) ?? [];
+    // What holds the words of no language has none to add.
+    if (!part) continue;
+    const lines = part.match(/^ {6}(?:loading|empty):[\s\S]*?',\n/gm) ?? [];
+    const added = `    ${keyOf(name)}: {\n${lines.join('')}    },\n`;
+    await writeFile(place, text.replace(part, part + added));
+  }
+}
+
 /** Why an element can't be called so; undefined when it can. */
 function whyNot(name) {
   if (name === undefined) return 'Say what it is called: npm run new-element poster';
@@ -49,11 +70,14 @@ async function makeElement(name) {
   for (const template of await readdir(templates)) {
     const text = (await readFile(new URL(template, templates), 'utf8'))
       .replaceAll('__name__', name)
+      .replaceAll('__part__', keyOf(name))
+      .replaceAll('__quoted__', `'${name}'`)
       .replaceAll('__Name__', inCapitals(name))
       .replaceAll('__Class__', `Wtk${inCapitals(name)}`);
     await writeFile(new URL(fileOf(template, name), folder), text);
   }
   await addToIndex(name);
+  await addToLanguages(name);
   process.stdout.write(`src/elements/${name}/ is there, and shows the campaign's name.
 Change what it shows in ${name}.words.ts and ${name}.ts; the comment above its class is its documentation.
   npm start                                          to see it in the gallery

@@ -42,10 +42,15 @@ const FORBIDDEN = [
   /\bnimmen\b.{0,20}(sjocht|sjen|wit|merkt)/i,
 ];
 
-/** Every string of every file that holds words, as they stand in its source. */
+/**
+ * Every string of every file that holds words, as they stand in its source. The command line is
+ * left out: it speaks to the campaign's team, of private keys and of promises that a feed makes.
+ */
 async function words() {
-  const files = (await readdir(source, { recursive: true })).filter((file) =>
-    /(words|check\/findings\/[\w-]+|languages\/\w+)\.ts$/.test(file),
+  const files = (await readdir(source, { recursive: true })).filter(
+    (file) =>
+      !file.startsWith('publish/') &&
+      /(words|check\/findings\/[\w-]+|languages\/\w+)\.ts$/.test(file),
   );
   const found = [];
   for (const file of files.sort()) {

@@ -7,12 +7,13 @@ const WORDS: InEachLanguage<{
   readonly how: string;
 }> = {
   nl: {
-    what: (id, title, where) => `Het id ${id} is al van “${title}” (${where}). Dit ziet niemand.`,
+    what: (id, title, where) =>
+      `Het id ${id} is al van “${title}” (${where}). Dit wordt niet getoond.`,
     how: 'Geef dit een eigen id, of haal een van de twee weg.',
   },
   en: {
     what: (id, title, where) =>
-      `The id ${id} belongs to “${title}” (${where}). Nobody sees this one.`,
+      `The id ${id} belongs to “${title}” (${where}). This one is not shown.`,
     how: 'Give this an id of its own, or take one of the two away.',
   },
 };

@@ -20,7 +20,7 @@ const WORDS: InEachLanguage<NextFileWords> = {
       how: 'Haal oude onderdelen weg, of vul de bestanden verder.',
     },
     tooLong: {
-      what: `Er zijn meer dan ${MAXIMUM_ITEMS} onderdelen. Wat daarna komt, ziet niemand.`,
+      what: `Er zijn meer dan ${MAXIMUM_ITEMS} onderdelen. Wat daarna komt, wordt niet getoond.`,
       how: 'Haal oude onderdelen weg.',
     },
     unreadable: (reason) => ({
@@ -38,7 +38,7 @@ const WORDS: InEachLanguage<NextFileWords> = {
       how: 'Take old items away, or fill the files further.',
     },
     tooLong: {
-      what: `There are more than ${MAXIMUM_ITEMS} items. What comes after, nobody sees.`,
+      what: `There are more than ${MAXIMUM_ITEMS} items. What comes after is not shown.`,
       how: 'Take old items away.',
     },
     unreadable: (reason) => ({
