@@ -6,21 +6,23 @@
  * the moment that the element is put in. `all` is the main thread's time until every row is there
  * and painted; `first` the time on the clock until the first row is painted. Both are taken with
  * the feed to be read, which the floor parses and believes and we check field by field, and with a
- * feed that something on the page has read before (`drawn`), which is the list's own part.
+ * feed that something on the page has read before (`feed read`), which is the list's own part.
  *
  * Then, of a list as it usually is, 20 rows of a feed: the nodes and the memory that it takes, which
  * do not grow with the feed; and how long a filter takes to answer, of the time that a frame has.
  *
  * `--rows 30,300` and `--pairs 5` measure less. All figures go to `bench/activity-list.json`.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/browsers/chromium.js';
 import { activityFeed } from './activity-feed.js';
 import { readFeed, showRows, typeAndWait } from './in-page.js';
+import { Report } from './report.js';
+import { TEMPLATE } from './stage.js';
+import { byTurns } from './statistics.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,6 +34,10 @@ const rowCounts = options.rows.split(',').map(Number);
 const pairCount = Number(options.pairs);
 
 /** What is hoped for, with all rows shown. */
+const LABELS = {
+  all: (count) => `${count} rows, main thread to the floor's`,
+  first: (count) => `${count} rows, the first on screen, to the floor's`,
+};
 const GOALS = { 'all 30': 1.3, 'all 300': 0.8, 'all 3000': 0.35, 'first 10000': 0.08 };
 
 const SCRIPTS = {
@@ -45,7 +51,7 @@ const ELEMENTS = {
 
 /** A bare page, with the template of the floor's rows. */
 const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Meten</title>
-<template><article><h4><a></a></h4> <time></time> <p></p> <p></p> <p></p></article></template>`;
+${TEMPLATE}`;
 
 const server = createServer(async (request, response) => {
   const path = request.url ?? '/';
@@ -124,56 +130,35 @@ async function settledMetrics(page) {
 async function measureUsual(count) {
   const samples = [];
   for (let time = 0; time < pairCount; time += 1) samples.push(await sampleUsual(count));
-  const [nodes] = spread(samples.map((sample) => sample.nodes));
-  const [kilobytes] = spread(samples.map((sample) => sample.kilobytes));
-  const [first] = spread(samples.map(({ answer }) => answer.first));
-  const [further] = spread(samples.map(({ answer }) => answer.further));
-  results[`usual ${count}`] = { nodes, kilobytes, first, further, samples };
-  const frame = FRAME.toFixed(1);
-  const verdict = Math.max(first, further) <= FRAME ? 'held' : 'missed';
-  console.log(
-    `20 of ${count}`.padEnd(18),
-    `${nodes} nodes, ${kilobytes.toFixed(0)} kB; a letter typed: first ${first.toFixed(1)} ms, further ${further.toFixed(1)} ms  goal ${frame}: ${verdict}`,
-  );
+  const of = (figure) => samples.map((sample) => sample[figure]);
+  const answers = (which) => of('answer').map((answer) => answer[which]);
+  const ms = { unit: 'ms', goal: FRAME };
+  report.add(`20 rows of ${count}, nodes`, of('nodes'));
+  report.add(`20 rows of ${count}, kB`, of('kilobytes'));
+  report.add(`20 rows of ${count}, the filter's answer to a first letter`, answers('first'), ms);
+  report.add(`20 rows of ${count}, … to a further letter`, answers('further'), ms);
+  return samples;
 }
 
-function quantile(numbers, at) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const place = (sorted.length - 1) * at;
-  const low = sorted[Math.floor(place)];
-  return low + (sorted[Math.ceil(place)] - low) * (place % 1);
-}
-
-/** Median, and the quarter and three quarters between which half of the samples lie. */
-const spread = (numbers) => [0.5, 0.25, 0.75].map((at) => Number(quantile(numbers, at).toFixed(3)));
-
-/** Takes pairs of samples by turns, and prints their ratios. */
+/** Takes pairs of samples by turns, and tells their ratios. */
 async function compare(count, isRead) {
-  const pairs = [];
-  for (let pair = 0; pair <= pairCount; pair += 1) {
-    const floor = await sample(ELEMENTS.floor, count, isRead);
-    const wtk = await sample(ELEMENTS.wtk, count, isRead);
-    // The first pair warms the machine up.
-    if (pair > 0) pairs.push({ floor, wtk });
+  const pairs = await byTurns(pairCount, {
+    floor: () => sample(ELEMENTS.floor, count, isRead),
+    wtk: () => sample(ELEMENTS.wtk, count, isRead),
+  });
+  for (const what of ['all', 'first']) {
+    const ratios = pairs.wtk.map((one, round) => one[what] / pairs.floor[round][what]);
+    const label = `${what} ${count}`;
+    report.add(`${LABELS[what](count)}${isRead ? ', feed read' : ''}`, ratios, {
+      goal: isRead ? undefined : GOALS[label],
+    });
   }
-  for (const what of ['all', 'first'])
-    print(`${isRead ? 'drawn ' : ''}${what} ${count}`, what, pairs);
-}
-
-function print(label, what, pairs) {
-  const [median, low, high] = spread(pairs.map(({ floor, wtk }) => wtk[what] / floor[what]));
-  const [ours] = spread(pairs.map(({ wtk }) => wtk[what]));
-  const [floors] = spread(pairs.map(({ floor }) => floor[what]));
-  results[label] = { median, low, high, wtk: ours, floor: floors, pairs };
-  const goal = GOALS[label];
-  const verdict = goal ? `  goal ${goal}: ${median <= goal ? 'held' : 'missed'}` : '';
-  const figures = [median, low, high].map((figure) => figure.toFixed(2));
-  const [heap] = spread(pairs.map(({ wtk }) => wtk.heap / 1000));
-  const [nodes] = spread(pairs.map(({ wtk }) => wtk.nodes));
-  const held = what === 'all' ? `  ${heap.toFixed(1)} kB a row, ${nodes} nodes` : '';
-  console.log(
-    `${label.padEnd(18)} ${figures[0]} (${figures[1]} to ${figures[2]})  ${ours.toFixed(0)} of ${floors.toFixed(0)} ms${held}${verdict}`,
-  );
+  if (!isRead)
+    report.add(
+      `${count} rows, nodes`,
+      pairs.wtk.map(({ nodes }) => nodes),
+    );
+  return pairs;
 }
 
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
@@ -182,18 +167,16 @@ const chromium = await findChromium();
 if (!chromium) throw new Error('No Chromium is here: run `npm ci`, or set CHROME_PATH.');
 const { name, ...launch } = chromium;
 const browser = await puppeteer.launch(launch);
-const results = {};
-console.log(`${name}, ratio to the floor: median (half of ${pairCount} pairs lie between)`);
+const report = new Report(name);
+const samples = {};
 for (const count of rowCounts) {
-  for (const isRead of [false, true]) await compare(count, isRead);
+  for (const isRead of [false, true]) {
+    samples[`${count}${isRead ? ' read' : ''}`] = await compare(count, isRead);
+  }
 }
-console.log('A list of 20 rows, by what is in the feed');
-for (const count of [2000, 10_000]) await measureUsual(count);
+for (const count of [2000, 10_000]) samples[`20 of ${count}`] = await measureUsual(count);
 await browser.close();
 server.closeAllConnections();
 server.close();
-const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`;
-await writeFile(
-  new URL('activity-list.json', import.meta.url),
-  `${JSON.stringify({ browser: name, machine, results }, null, 2)}\n`,
-);
+report.print();
+await report.write('activity-list.json', samples);

@@ -2,6 +2,7 @@ import { Window } from 'happy-dom';
 
 /** What the elements ask of a browser, by its global name. */
 const NAMES = [
+  'CSS',
   'CustomEvent',
   'Document',
   'Element',
@@ -9,6 +10,7 @@ const NAMES = [
   'HTMLDetailsElement',
   'HTMLElement',
   'HTMLScriptElement',
+  'IntersectionObserver',
   'MutationObserver',
   'Node',
   'ResizeObserver',
