@@ -134,6 +134,30 @@ for (const [lang, [help, out, read, more]] of Object.entries(SAID)) {
   });
 }
 
+describe('From right to left', () => {
+  it('the map keeps west on the left, and no language touches the next', async () => {
+    const visit = await openAll('ar');
+    const left = (selector: string, name: string): number => {
+      const found = inShadows(visit, selector).find(({ textContent }) =>
+        textContent.includes(name),
+      );
+      return found?.getBoundingClientRect().left ?? NaN;
+    };
+    expect(left('[part=region]', 'West-Brabant')).to.be.lessThan(left('[part=region]', 'Twente'));
+    const boxes = inShadows(visit, '[part=languages] button').map((button) => {
+      const range = visit.document.createRange();
+      range.selectNodeContents(button);
+      return range.getBoundingClientRect();
+    });
+    expect(boxes).to.have.length(Object.keys(SAID).length);
+    for (const [at, box] of boxes.entries()) {
+      const next = boxes[at + 1];
+      const isInOneLine = next && Math.abs(next.top - box.top) < box.height;
+      if (isInOneLine) expect(box.left - next.right).to.be.greaterThan(4);
+    }
+  });
+});
+
 describe('Words in another language than Dutch', () => {
   afterEach(leavePages);
 

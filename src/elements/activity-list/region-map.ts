@@ -62,6 +62,8 @@ function shortName(name: string): string {
 
 export const mapStyles = css`
   [part='map'] {
+    /* West is left on a map in any language. */
+    direction: ltr;
     container-type: inline-size;
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));

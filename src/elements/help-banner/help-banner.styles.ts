@@ -191,9 +191,14 @@ export const styles = /* css */ `
     transform: rotate(225deg);
   }
 
+  [part='languages'] {
+    margin-inline: -0.5em;
+  }
+
+  /* One of them runs the other way, so both sides are alike. */
   [part='languages'] button {
     min-block-size: 44px;
-    padding-inline: 0 1em;
+    padding-inline: 0.5em;
   }
 
   [aria-pressed='true'] {
