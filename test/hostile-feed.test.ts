@@ -18,19 +18,19 @@ import { Visit, leavePages } from './page/visit.js';
 
 /** The nodes that words are made of, with their attributes, and no others. */
 const WORDS: Readonly<Record<string, string>> = {
-  h3: 'slot lang',
-  h4: 'slot lang',
-  p: 'slot lang role',
-  blockquote: 'slot lang',
-  ul: 'slot lang',
-  ol: 'slot lang',
+  h3: 'slot lang dir',
+  h4: 'slot lang dir',
+  p: 'slot lang dir role',
+  blockquote: 'slot lang dir',
+  ul: 'slot lang dir',
+  ol: 'slot lang dir',
   li: '',
   em: '',
-  strong: 'slot lang',
-  s: 'slot lang',
-  span: 'slot lang',
-  time: 'slot datetime lang',
-  a: 'slot lang href rel',
+  strong: 'slot lang dir',
+  s: 'slot lang dir',
+  span: 'slot lang dir',
+  time: 'slot datetime lang dir',
+  a: 'slot lang dir href rel',
   img: 'slot alt width height loading decoding crossorigin referrerpolicy src',
 };
 

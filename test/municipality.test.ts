@@ -133,7 +133,7 @@ describe('The page of a municipality that has only pasted the snippet', () => {
     const { visit } = await see('embed/?policy');
     await visit.untilTold('wtk-load', 2);
     const style = visit.window.getComputedStyle(visit.find('wtk-help-banner'));
-    expect(style.color).to.equal('rgb(255, 255, 255)');
+    expect(style.color).to.equal('rgb(29, 78, 87)');
     expect(visit.window.getComputedStyle(visit.find(NUMBER)).fontWeight).to.equal('700');
   });
 });

@@ -26,9 +26,15 @@ export function isDeclared(host: Element): boolean {
   return (declared.get(host)?.length ?? 0) > 0;
 }
 
-/** Lit puts its own before the first node, which is there only in a root that came with the page. */
+/**
+ * Lit puts its own before the first node, which in a root that came with the page is a comment.
+ * Where the page has taken the browser's `Document` away, Lit's own sheets stand there as elements.
+ */
 function rootOfThePage({ renderRoot, renderOptions }: LitElement): readonly ChildNode[] {
-  return renderOptions.renderBefore ? [...renderRoot.childNodes].slice(1) : [];
+  const [first, ...nodes] = renderRoot.childNodes;
+  return first && first === renderOptions.renderBefore && first.nodeName === '#comment'
+    ? nodes
+    : [];
 }
 
 /**

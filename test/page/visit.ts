@@ -42,7 +42,7 @@ export class Visit {
     source: { readonly src: string } | { readonly srcdoc: string },
     opening: Opening = {},
   ): Promise<Visit> {
-    const { width = 800, height = 600, whenParsed, tries = 5 } = opening;
+    const { width = 800, height = 600, whenParsed, tries = 25 } = opening;
     const visit = new Visit();
     const frame = visit.#frame;
     const loaded = new Promise((resolve) => {

@@ -181,7 +181,8 @@ export class WtkHelpBanner extends PlatformElement {
   }
 
   #dress(): void {
-    this.#exit.remove();
+    // On a page with an old library `remove` throws at what has no parent.
+    if (this.#exit.parentNode) this.#exit.remove();
     mendMarkup(this);
     // Words that have their slots were made for the dress and say nothing of the room without it.
     const footprint = isHandWritten(this) ? undefined : measureFootprint(this);
