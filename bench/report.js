@@ -65,7 +65,7 @@ export function figures({ median, low, high, unit }) {
 /** @param {Row} row */
 export function verdict({ median, goal }) {
   if (goal === undefined) return '';
-  return `goal ${goal}: ${median <= goal ? 'held' : 'missed'}`;
+  return `goal ${Number(goal.toFixed(2))}: ${median <= goal ? 'held' : 'missed'}`;
 }
 
 /**
