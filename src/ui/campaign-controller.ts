@@ -102,9 +102,17 @@ export class CampaignController<Value> implements ReactiveController {
     }
     const share = shareCampaign(address);
     this.#share = share;
+    void this.#await(share, address);
+  }
+
+  /** Waits for the campaign and for the words to tell it in. A page's own Promise may know no `all`. */
+  async #await(share: Share<Reading>, address: string): Promise<void> {
     const words = wordsSettled(this.#host);
-    const outcome = share.value.catch((thrown: unknown) => asFeedError(thrown, 'network', address));
-    void Promise.all([outcome, words]).then(([came]) => this.#arrive(share, came));
+    const outcome = await share.value.catch((thrown: unknown) =>
+      asFeedError(thrown, 'network', address),
+    );
+    await words;
+    this.#arrive(share, outcome);
   }
 
   #arrive(share: Share<Reading>, outcome: Reading | FeedError): void {
