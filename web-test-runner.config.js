@@ -43,7 +43,10 @@ export default {
   testRunnerHtml: testPage,
 
   coverage: false,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
+  // A progress bar in a file is a thousand lines between a failure and whoever looks for it.
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+  ],
   filterBrowserLogs: ({ type, args }) =>
     ['error', 'warn'].includes(type) && !String(args[0]).startsWith('Lit is in dev mode'),
 };

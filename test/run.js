@@ -6,12 +6,12 @@
 
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runBrowserTests } from './browsers/browser-tests.js';
+import { failedTally, runBrowserTests } from './browsers/browser-tests.js';
 
 /** @typedef {import('./browsers/browser-tests.js').Tally} Tally */
 
@@ -43,7 +43,7 @@ async function main() {
     heading(name);
     if (await succeeds(program, args)) continue;
     print(`\nStopped: ${name} failed, and no test was run.\n`);
-    return conclude([{ name, passed: 0, failed: 1, skipped: 0 }]);
+    return conclude([failedTally(name, 'said above')]);
   }
   return conclude([...(await nodeTests()), ...(await browserTests())]);
 }
@@ -70,13 +70,18 @@ async function nodeTests() {
   const files = chosen(testFiles('test/node', '.test.js'));
   if (files.length === 0) return [];
   heading('tests in Node');
-  const tally = { name: 'Node', passed: 0, failed: 0, skipped: 0 };
+  /** @type {Tally} */
+  const tally = { name: 'Node', passed: 0, failed: 0, skipped: 0, failures: [] };
   const events = run({ files: files.map((file) => join(projectFolder, file)), concurrency: true });
   events.on('test:pass', ({ skip, details }) => {
     if (details.type !== 'suite') tally[skip === undefined ? 'passed' : 'skipped'] += 1;
   });
-  events.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') tally.failed += 1;
+  events.on('test:fail', ({ name, file, details }) => {
+    if (details.type === 'suite') return;
+    tally.failed += 1;
+    const { cause, message } = details.error;
+    const why = cause instanceof Error ? cause.message : message;
+    tally.failures.push(`${file ? relative(projectFolder, file) : ''} › ${name}: ${why}`);
   });
   for await (const text of events.compose(new spec())) print(text);
   return [tally];
@@ -91,7 +96,7 @@ async function browserTests() {
     return await runBrowserTests(options.only ? chosen(files) : undefined);
   } catch (error) {
     print(`${error instanceof Error ? error.message : error}\n`);
-    return [{ name: 'Browsers', passed: 0, failed: 1, skipped: 0 }];
+    return [failedTally('Browsers', 'said above')];
   }
 }
 
@@ -132,6 +137,9 @@ function conclude(tallies) {
   printRow('', ['passed', 'failed', 'skipped']);
   for (const row of tallies) printRow(row.name, [row.passed, row.failed, row.skipped]);
   if (passed + failed === 0) print('No test file was found, which counts as a failure.\n');
+  for (const { name, failures } of tallies) {
+    for (const failure of failures) print(`\n${name} › ${failure.split('\n')[0]}\n`);
+  }
   print(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   return failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -1,7 +1,13 @@
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 
 /**
- * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Tally
+ * @typedef {object} Tally
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string[]} failures what failed and why, a line each: said last of all, where one looks
  * @typedef {import('@web/test-runner').TestSession} TestSession
  * @typedef {import('@web/test-runner').TestSuiteResult} TestSuiteResult
  */
@@ -22,7 +28,7 @@ export async function runBrowserTests(files) {
     autoExitProcess: false,
   });
   // It has printed why.
-  if (!runner) return [{ name: 'Browsers', passed: 0, failed: 1, skipped: 0 }];
+  if (!runner) return [failedTally('Browsers', 'the test runner did not start')];
   // A runner whose server can't start has stopped by now, and says so no more.
   if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
   return runner.browsers.map((browser) => {
@@ -32,32 +38,45 @@ export async function runBrowserTests(files) {
 }
 
 /**
+ * What could not run at all, which counts as one failure.
+ *
+ * @param {string} name
+ * @param {string} why
+ * @returns {Tally}
+ */
+export function failedTally(name, why) {
+  return { name, passed: 0, failed: 1, skipped: 0, failures: [`${name}: ${why}`] };
+}
+
+/**
  * @param {string} name
  * @param {TestSession[]} sessions one for each test file
  * @returns {Tally}
  */
 function tallyOf(name, sessions) {
-  const tally = { name, passed: 0, failed: 0, skipped: 0 };
-  for (const { testResults, passed } of sessions) {
+  /** @type {Tally} */
+  const tally = { name, passed: 0, failed: 0, skipped: 0, failures: [] };
+  for (const { testFile, testResults, passed, errors } of sessions) {
+    const path = relative(process.cwd(), testFile);
     const failedBefore = tally.failed;
-    if (testResults) countInto(tally, testResults);
-    // A file that could not be loaded, or that failed outside its tests, counts as one failure.
-    if (!passed && tally.failed === failedBefore) tally.failed += 1;
+    if (testResults) countInto(tally, testResults, path);
+    if (passed || tally.failed > failedBefore) continue;
+    tally.failed += 1;
+    const why = errors[0]?.message ?? 'could not be loaded, or failed outside its tests';
+    tally.failures.push(`${path}: ${why}`);
   }
-  if (tally.passed + tally.failed === 0) {
-    process.stdout.write(`${name} ran no test at all, which counts as a failure.\n`);
-    tally.failed = 1;
-  }
-  return tally;
+  return tally.passed + tally.failed > 0 ? tally : failedTally(name, 'ran no test at all');
 }
 
 /**
  * @param {Tally} tally
  * @param {TestSuiteResult} suite
+ * @param {string} path of the suite: its file, and the names of the suites around it
  */
-function countInto(tally, suite) {
-  for (const { passed, skipped } of suite.tests) {
+function countInto(tally, suite, path) {
+  for (const { name, passed, skipped, error } of suite.tests) {
     tally[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+    if (!skipped && !passed) tally.failures.push(`${path} › ${name}: ${error?.message ?? ''}`);
   }
-  for (const inner of suite.suites) countInto(tally, inner);
+  for (const inner of suite.suites) countInto(tally, inner, `${path} › ${inner.name}`);
 }
