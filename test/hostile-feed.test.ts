@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { HELP_LINES } from '../src/campaign/help-lines.js';
 import { findRegion } from '../src/campaign/regions.js';
@@ -14,6 +14,7 @@ import { richText, writeWords } from '../src/ui/words.js';
 import { anyFeed, changedFeed } from './page/any-feed.js';
 import { parsed } from './page/place.js';
 import { CAMPAIGN, feedIn, freshName, pageOf, requestsOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** The nodes that words are made of, with their attributes, and no others. */
@@ -114,7 +115,7 @@ describe('Whatever a feed says,', () => {
     const { heard, stop } = listen();
     host.append(parsed(PROBE));
     const isHeard = (): boolean => heard.length > 1;
-    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    await until(isHeard, 'the probe').finally(stop);
     expect(heard).to.include('alert');
     expect(heard.join()).to.include('/style.css');
     host.append(parsed('<a href="javascript:alert(1)" onclick="alert(1)">x</a>'));
@@ -128,7 +129,7 @@ describe('Whatever a feed says,', () => {
   });
 
   it('no text of it becomes an element, an attribute, an address or a request', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const example = (await (await fetch(feedIn('embed'))).json()) as Parameters<
       typeof changedFeed
     >[0];
@@ -155,7 +156,7 @@ describe('Whatever a feed says,', () => {
     // What comes last is heard, so what came before it would have been.
     host.append(parsed(PROBE.replace('.css', '.css?last')));
     const isHeard = (): boolean => heard.length > 1;
-    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    await until(isHeard, 'the probe').finally(stop);
     expect(heard.sort()).to.deep.equal(['alert', `${location.origin}/style.css?last`]);
     expect(shown).to.be.greaterThan(5_000);
   });
@@ -276,7 +277,7 @@ describe('A page that shows a feed of attacks', () => {
     const image = visit.document.createElement('img');
     image.src = '/probe.png';
     visit.document.body.append(image);
-    await waitUntil(() => visit.violations.length > 0, 'a violation', { timeout: 9_000 });
+    await until(() => visit.violations.length > 0, 'a violation');
     expect(visit.violations.join()).to.include('img-src');
     expect(kinds(visit.document.body)).to.include('img[src]');
   });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { CAMPAIGN, freshName, pageOf, requestsOf } from './page/servers.js';
+import { expect } from '@open-wc/testing';
+import { CAMPAIGN, freshName, pageOf, release, requestsOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
 import { watchWords } from './page/told.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** What a reader of each language meets: on the banner, its way out, a story and the activities. */
@@ -135,6 +136,8 @@ for (const [lang, [help, out, read, more]] of Object.entries(SAID)) {
 }
 
 describe('From right to left', () => {
+  afterEach(leavePages);
+
   it('the map keeps west on the left, and no language touches the next', async () => {
     const visit = await openAll('ar');
     const left = (selector: string, name: string): number => {
@@ -191,7 +194,7 @@ describe('Words in another language than Dutch', () => {
         await visit.painted();
         expect(visit.text('wtk-help-banner')).to.include('Worried? Call 0800-2000, or 112.');
         expectNumbers(visit);
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-help-banner', 'Worried about a child?');
         expect(seen.filter((text) => text.includes('Zorgen'))).to.deep.equal([]);
         expect(seen.filter((text) => !/0800-2000.*112/.test(text))).to.deep.equal([]);
@@ -206,7 +209,7 @@ describe('Words in another language than Dutch', () => {
         expect(visit.text('wtk-help-banner')).to.include('Zorgen over een kind?');
         expect(visit.find('wtk-help-banner p').lang).to.equal('nl');
         expectNumbers(visit);
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-help-banner', 'Worried about a child?');
         expectNumbers(visit);
       });
@@ -215,7 +218,7 @@ describe('Words in another language than Dutch', () => {
         const name = freshName();
         const visit = await open(`held-words/${name}`, '<wtk-exit></wtk-exit>');
         await visit.untilSaid('wtk-exit', 'Snel weg');
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-exit', 'Leave quickly');
       });
 
@@ -322,7 +325,7 @@ describe('The choice of a language', () => {
       visit.window.performance
         .getEntriesByType('resource')
         .some((entry) => entry.name.endsWith('/words/pl.json'));
-    await waitUntil(asked, 'the words', { timeout: 9_000 });
+    await until(asked, 'the words');
     await visit.painted();
     expect(visit.text('wtk-help-banner')).to.equal(before);
   });

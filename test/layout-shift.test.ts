@@ -70,7 +70,7 @@ const ABOVE = '<h1>Week tegen Kindermishandeling</h1><p>Ook in onze gemeente.</p
 const BELOW = '<p>Van maandag tot en met zondag.</p><h2>Een verhaal</h2><div>En meer.</div>';
 
 describe('The help banner, when its script comes after the page is painted,', function () {
-  this.timeout(30_000);
+  this.timeout(300_000);
 
   afterEach(leavePages);
 

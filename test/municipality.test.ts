@@ -153,14 +153,13 @@ describe('The same page, when the feed', () => {
   after(leavePages);
 
   for (const [fault, page] of Object.entries(FAULTS)) {
-    it(`${fault}, keeps the number and the pasted words`, async function () {
-      this.timeout(30_000);
+    it(`${fault}, keeps the number and the pasted words`, async () => {
       const { visit, whenParsed } = await (visits.get(page) ?? see(page));
       expect(whenParsed, 'when the page was parsed').to.equal(undefined);
       expect(whyNotTappable(visit.find(NUMBER), LEAST_IN_A_SENTENCE), 'while waiting').to.equal(
         undefined,
       );
-      await visit.untilTold('wtk-error', 2, 25_000);
+      await visit.untilTold('wtk-error', 2);
       expect(whyNotTappable(visit.find(NUMBER), LEAST_IN_A_SENTENCE), 'at last').to.equal(
         undefined,
       );

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Readability } from '@mozilla/readability';
 import { CAMPAIGN } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** What Firefox's reader mode is made with, as it stands in the npm package. */
@@ -30,7 +31,7 @@ describe('Reader mode', () => {
   it('keeps all words of a story that was opened, the help among them', async () => {
     const visit = await open('<wtk-story story="verhaal-01"></wtk-story>');
     visit.find('wtk-story').shadowRoot?.querySelector<HTMLElement>('[part="read"]')?.click();
-    await waitUntil(() => visit.text('wtk-story').includes('Wat gebeurde er?'), 'the text');
+    await until(() => visit.text('wtk-story').includes('Wat gebeurde er?'), 'the text');
     const words = kept(visit);
     for (const block of visit.document.querySelectorAll('wtk-story > :is(p, h3, h4, ol)')) {
       const text = block.textContent.replace(/\s+/g, ' ').trim();

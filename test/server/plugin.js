@@ -26,11 +26,12 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  * - `/campaign` tells where the campaign's server is, `/faults` which faults its feeds have.
  * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`, and
  *   `/headers/<name>` what was sent along with each.
- * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
+ * - The campaign's `/release/<name>` lets go what no one gets before: the feed of its
+ *   `/held/<name>/`, its words of `/held-words/<name>/`, and a page whose address has `visit=<name>`.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
- * - The campaign's `/held-words/<name>/` holds its words back in the same way, `/no-words/` has none,
- *   and those of `/other-words/` are not those that were published.
+ * - The campaign's `/no-words/` has no words, and those of `/other-words/` are not those that were
+ *   published.
  * - `/keys` tells the public keys of the kits of `signed.js`.
  * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
  * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
@@ -53,6 +54,11 @@ export function testServer() {
   /** @type {Map<string, { opened: Promise<void>, open: () => void }>} */
   const gates = new Map();
   const server = createServer(async (request, response) => {
+    const [, released] = /^\/release\/([\w-]+)$/.exec(request.url ?? '') ?? [];
+    if (released !== undefined) {
+      gate(released).open();
+      return void response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+    }
     const [, kind, name, file] = NAMED.exec(request.url ?? '') ?? [];
     if (name !== undefined) {
       const before = requests.get(name) ?? [];
@@ -107,14 +113,10 @@ export function testServer() {
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     if (pathname === '/host-names') return json(await hostNames());
     if (pathname.startsWith('/hosts/')) return hostsAnswer(pathname, `${campaign}embed/`);
-    const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
+    const [, what, name = ''] = /^\/(requests|headers)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
     if (what === 'requests') return json(asked.map(({ path }) => path));
     if (what === 'headers') return json(asked.map(({ headers }) => headers));
-    if (what === 'release') {
-      gate(name).open();
-      return json(true);
-    }
     const [, copied] = /^\/mirror\/((?:words\/)?[\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
     if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
@@ -142,10 +144,18 @@ export function testServer() {
       const listeners = runner.listeners('request');
       runner.removeAllListeners('request');
       runner.on('request', async (request, response) => {
-        const answered = await answer(new URL(request.url ?? '/', 'http://localhost'));
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        const answered = await answer(url);
         if (!answered) return listeners.forEach((listener) => listener(request, response));
         const { body, type = 'text/html; charset=utf-8', headers } = answered;
-        response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+        response.writeHead(200, { 'content-type': type, ...headers });
+        const visit = url.searchParams.get('visit');
+        if (visit) {
+          // White space before a document is no part of it, and enough for a browser to begin one.
+          response.write(' '.repeat(1024));
+          await gate(visit).opened;
+        }
+        response.end(body);
       });
     },
     serverStop() {
