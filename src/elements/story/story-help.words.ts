@@ -56,6 +56,6 @@ function waysOf(id: HelpLineId): Node[] {
     ...(number === undefined ? [] : [word('a', { slot: 'help', href: dial, dir: 'ltr' }, number)]),
     ...(url === undefined
       ? []
-      : [link(url, { slot: 'help' }, new URL(url).hostname.replace('www.', ''))]),
+      : [link(url, { slot: 'help', dir: 'ltr' }, new URL(url).hostname.replace('www.', ''))]),
   ];
 }

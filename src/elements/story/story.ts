@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, noChange } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange, nothing } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
@@ -7,6 +7,7 @@ import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.
 import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { keepsDeclaredDress } from '../../ui/declared-dress.js';
+import { directionOf, languageOf } from '../../ui/language.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
@@ -166,9 +167,11 @@ export class WtkStory extends LitElement {
     if (keepsDeclaredDress(this, this.#shown() ? 'ready' : this.#campaign?.state.status)) {
       return noChange;
     }
+    const story = this.#shown();
     return html`<article
       part="card"
       tabindex="-1"
+      dir=${story ? directionOf(story.language) : nothing}
       aria-busy=${this.#campaign?.state.status === 'loading'}
     >
       <slot name="label"></slot><slot name="title"></slot> <slot name="narrator"></slot
@@ -178,7 +181,7 @@ export class WtkStory extends LitElement {
       ${tellingDress(this, this.#actions, this.#telling(), this.#loaded)}
       <slot></slot><slot name="source"></slot>
       ${noticeDress(this, this.#campaign)}
-      <footer part="help"><slot name="help"></slot></footer>
+      <footer part="help" dir=${directionOf(languageOf(this))}><slot name="help"></slot></footer>
     </article>`;
   }
 
