@@ -84,6 +84,7 @@ export class Source {
     if (this.fault) return 0;
     const [list, index, ...within] = path;
     const span = list === 'items' ? this.#outline.items[Number(index)] : undefined;
+    if (span && within.length === 0) return span.start;
     if (span) return span.start + (nodeAt(this.#rootOf(Number(index)), within)?.offset ?? 0);
     const offset = nodeAt(this.#rootOf(undefined), path)?.offset ?? 0;
     const { start, end } = this.#outline.list;
