@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** Remembers, in the folder itself, which files of it are ours to replace and to take away. */
 const LIST = '.wtk-build.json';
@@ -27,17 +28,17 @@ export async function writeFolder(folder: string, outputs: readonly Output[]): P
     if (!before.has(name) && (await exists(join(target, name)))) throw new FileInTheWay(name);
   }
   await mkdir(dirname(target), { recursive: true });
-  const staging = await mkdtemp(join(dirname(target), '.wtk-build-'));
+  const staging = temporaryFolder(join(dirname(target), '.wtk-build-'));
   try {
-    for (const output of outputs) await stage(staging, output);
+    for (const output of outputs) await stage(staging.path, output);
     const names = outputs.map(({ name }) => name);
-    await writeFile(join(staging, LIST), `${JSON.stringify({ files: names }, null, 2)}\n`);
-    for (const name of [LIST, ...names]) await move(join(staging, name), join(target, name));
+    await writeFile(join(staging.path, LIST), `${JSON.stringify({ files: names }, null, 2)}\n`);
+    for (const name of [LIST, ...names]) await move(join(staging.path, name), join(target, name));
     for (const name of before) {
       if (!names.includes(name)) await rm(join(target, name), { force: true });
     }
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    staging.remove();
   }
 }
 

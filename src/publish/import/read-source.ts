@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
 import { COLUMNS, type Column } from '../content/activity-columns.js';
-import { type Mapping, readRow, readTable } from '../content/activity-table.js';
+import { type Mapping, isTable, readRow, readTable } from '../content/activity-table.js';
 import type { TableRow } from '../content/csv.js';
 import type { Fault } from '../content/fault.js';
 import { readStoryFile } from '../content/story-file.js';
@@ -45,9 +45,8 @@ export class SourceTooLarge extends Error {
 
 /** What a foreign file holds, one by one. Throws for a file that can't be read at all. */
 export async function* readSource(path: string, context: Context): AsyncGenerator<Imported> {
-  const kind = extname(path).toLowerCase();
-  if (kind === '.csv' || kind === '.tsv' || kind === '.xlsx') yield* readRows(path, context);
-  else yield* readWhole(kind, await readText(path), basename(path), context);
+  if (isTable(path)) yield* readRows(path, context);
+  else yield* readWhole(extname(path).toLowerCase(), await readText(path), basename(path), context);
 }
 
 async function* readRows(path: string, context: Context): AsyncGenerator<Imported> {
