@@ -43,6 +43,8 @@ async function openAll(lang: string, width = 800): Promise<Visit> {
   await visit.untilTold('wtk-load', READ);
   await visit.untilSaid('wtk-exit', SAID[lang]?.[1] ?? '');
   for (const details of inShadows(visit, 'details')) details.setAttribute('open', '');
+  const isMapDrawn = (): boolean => inShadows(visit, '[part=region]').length > 0;
+  await waitUntil(isMapDrawn, 'the map', { timeout: 9_000 });
   await visit.painted();
   return visit;
 }
