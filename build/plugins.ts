@@ -91,12 +91,21 @@ function packRules(rules: string): string {
     .trim();
 }
 
-/** Writes the hash of each language's words into a script, in the place of `src/ui/words-integrity.ts`. */
-export function compileWordsIntegrity(integrity: Readonly<Record<string, string>>): Plugin {
-  const compiled = `export const wordsIntegrity = ${JSON.stringify(integrity)};`;
+/** Writes the hash of each data file into a script, in the place of `src/ui/data-integrity.ts`. */
+export function compileDataIntegrity(integrity: Readonly<Record<string, string>>): Plugin {
+  const compiled = `export const dataIntegrity = ${JSON.stringify(integrity)};`;
   return {
-    name: 'wtk-words-integrity',
-    load: (id) => (id.endsWith('/src/ui/words-integrity.ts') ? compiled : undefined),
+    name: 'wtk-data-integrity',
+    load: (id) => (id.endsWith('/src/ui/data-integrity.ts') ? compiled : undefined),
+  };
+}
+
+/** Leaves the municipalities out of a script, which has them as a data file beside it. */
+export function leaveMunicipalitiesOut(): Plugin {
+  const without = 'export const MUNICIPALITIES = undefined;';
+  return {
+    name: 'wtk-municipalities',
+    load: (id) => (id.endsWith('/src/campaign/municipalities.ts') ? without : undefined),
   };
 }
 

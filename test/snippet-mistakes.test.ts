@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
 import { Visit, leavePages } from './page/visit.js';
@@ -75,7 +75,9 @@ describe('An editor who writes an attribute wrongly', () => {
     const tag = 'wtk-help-banner region="Waterveen"';
     const { visit, warnings } = await scriptLast(`<${tag}>${WORDS}</wtk-help-banner>`);
     expect(visit.text('wtk-help-banner')).to.include('0800-2000').and.to.include('veiligthuis.nl');
-    expect(warnings.join()).to.include('region="Waterveen" is not known. Use a code such as');
+    const isTold = (): boolean =>
+      warnings.join().includes('region="Waterveen" is not known. Use a code such as');
+    await waitUntil(isTold, 'the warning', { timeout: 9_000 });
   });
 
   it('keeps the pasted words for an element that is not known, and is told so', async () => {

@@ -64,11 +64,15 @@ function notice(host: HTMLElement, text: string): Node {
   return word('p', { slot: 'notice', lang: langFor(host, languageOf(host)) }, text);
 }
 
+/** That a part of an element can't be shown. */
+export function failureText(host: HTMLElement): string {
+  return WORDS[languageOf(host)].failed;
+}
+
 function failure(host: HTMLElement): Node[] {
   const language = languageOf(host);
-  const { failed, site } = WORDS[language];
   const attributes = { slot: 'notice', lang: langFor(host, language) };
-  return [notice(host, failed), link(CAMPAIGN_SITE, attributes, site)];
+  return [notice(host, failureText(host)), link(CAMPAIGN_SITE, attributes, WORDS[language].site)];
 }
 
 /** The dress of a notice: it is announced politely, and its button reads the feed once more. */

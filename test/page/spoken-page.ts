@@ -1,4 +1,5 @@
 import { CAMPAIGN, pageOf } from './servers.js';
+import { until } from './until.js';
 import { Visit } from './visit.js';
 
 /** What somebody pasted: the two numbers, in words that are none of ours. */
@@ -30,6 +31,8 @@ export async function openAll(lang: string, out: string, width = 800): Promise<V
   await visit.untilTold('wtk-load', READ);
   await visit.untilSaid('wtk-exit', out);
   for (const details of inShadows(visit, 'details')) details.setAttribute('open', '');
+  const isMapDrawn = (): boolean => inShadows(visit, '[part=region]').length > 0;
+  await until(isMapDrawn, 'the map');
   await visit.painted();
   return visit;
 }

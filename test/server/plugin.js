@@ -11,7 +11,18 @@ import { fragmentsOf } from './fragments.js';
 import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
-const NAMED = /^\/(counted|held|held-words|fails-once)\/([\w-]+)\/(.*)$/;
+const NAMED = /^\/(counted|held|held-words|held-municipalities|fails-once)\/([\w-]+)\/(.*)$/;
+
+/** What is held back until a test lets it go, by the kind of the name. */
+const HELD = {
+  held: 'feed.json',
+  'held-words': 'words/',
+  'held-municipalities': 'municipalities.json',
+};
+
+/** A data file that is not there, or not the one that was published. */
+const WITHOUT = /^\/no-(words|municipalities)\/\1/;
+const OTHER = /^\/other-(words|municipalities)\/\1/;
 
 const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
 
@@ -27,11 +38,12 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`, and
  *   `/headers/<name>` what was sent along with each.
  * - The campaign's `/release/<name>` lets go what no one gets before: the feed of its
- *   `/held/<name>/`, its words of `/held-words/<name>/`, and a page whose address has `visit=<name>`.
+ *   `/held/<name>/`, its words of `/held-words/<name>/`, the table of `/held-municipalities/<name>/`,
+ *   and a page whose address has `visit=<name>`.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
  * - The campaign's `/no-words/` has no words, and those of `/other-words/` are not those that were
- *   published.
+ *   published. So for `municipalities`.
  * - `/keys` tells the public keys of the kits of `signed.js`.
  * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
  * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
@@ -67,18 +79,18 @@ export function testServer() {
       requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
       const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
       request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
-      const isHeld = kind === 'held' ? isFeed : kind === 'held-words' && file.startsWith('words/');
-      if (isHeld) await gate(name).opened;
+      if (kind in HELD && file.startsWith(HELD[kind])) await gate(name).opened;
     }
     if (request.url === '/tampered/wtk.js') return tampered(response);
     request.url = request.url?.replace(/^\/tampered\//, '/embed/');
-    if (request.url?.startsWith('/other-words/words/')) return otherWords(response);
+    const [, other] = OTHER.exec(request.url ?? '') ?? [];
+    if (other) return sendOther(other, response);
     request.url = request.url
-      ?.replace('/no-words/words/', '/nowhere/')
-      .replace(/^\/(no|other)-words\//, '/embed/');
-    const [, other] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
-    if (other?.endsWith('.js')) return sendOtherVersion(other, response);
-    if (other) request.url = `/embed/${other}`;
+      ?.replace(WITHOUT, '/nowhere/')
+      .replace(/^\/(no|other)-(words|municipalities)\//, '/embed/');
+    const [, ofOther] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
+    if (ofOther?.endsWith('.js')) return sendOtherVersion(ofOther, response);
+    if (ofOther) request.url = `/embed/${ofOther}`;
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
     else if (request.url?.startsWith('/signed/')) void signedServer(request, response);
     else void campaignServer(request, response);
@@ -200,13 +212,22 @@ function tampered(response) {
   response.end('document.title = "Tampered";');
 }
 
-/** Words that nobody published. @param {import('node:http').ServerResponse} response */
-function otherWords(response) {
+/** What nobody published, by what it takes the place of. */
+const OTHERS = {
+  words: { words: { 'help-banner': { danger: 'Nothing is wrong' } } },
+  municipalities: [['GG7014', 'VT09', 'GM0479 Zaanstad']],
+};
+
+/**
+ * @param {string} what
+ * @param {import('node:http').ServerResponse} response
+ */
+function sendOther(what, response) {
   response.writeHead(200, {
     'access-control-allow-origin': '*',
     'content-type': 'application/json',
   });
-  response.end('{"words":{"help-banner":{"danger":"Nothing is wrong"}}}');
+  response.end(JSON.stringify(OTHERS[what]));
 }
 
 /** @param {unknown} value */

@@ -20,7 +20,7 @@ import type { WtkActivity } from '../activity/activity.js';
 import { styles } from './activity-list.styles.js';
 import { countWords, listWords } from './activity-list.words.js';
 import { ActivityRows, rowsDress } from './activity-rows.js';
-import { chosenFilters } from './chosen-filters.js';
+import { chosenFilters, regionSettled } from './chosen-filters.js';
 import { readDeepLink, writeDeepLink } from './deep-link.js';
 import { FilterControls } from './filter-controls.js';
 import { GradualRoom } from './gradual-room.js';
@@ -152,7 +152,11 @@ export class WtkActivityList extends LitElement {
   override willUpdate(): void {
     if (!this.hasUpdated && this.#isDeepLinked()) readDeepLink(this);
     if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
-    this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+    this.#campaign = new CampaignController(
+      this,
+      (campaign, now) => this.#choose(campaign, now),
+      () => regionSettled(this),
+    );
   }
 
   override render(): TemplateResult | typeof noChange {

@@ -3,7 +3,7 @@ import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
 import { floor } from '../../ui/floor.styles.js';
 import { guard } from '../../ui/guard.styles.js';
-import { watchLanguages } from '../../ui/dictionary.js';
+import { watchFiles } from '../../ui/data-files.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
 import { guardedAddress } from '../../ui/settings.js';
@@ -168,7 +168,7 @@ export class WtkExit extends PlatformElement {
     const { signal } = this.#listening;
     signal.addEventListener(
       'abort',
-      watchLanguages(() => this.#write()),
+      watchFiles(() => this.#write()),
     );
     // The host's own exit may be parsed after ours.
     document.addEventListener('DOMContentLoaded', showOne, { signal });
