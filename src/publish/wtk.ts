@@ -3,7 +3,6 @@
  * The campaign team's command line. A command is a folder of its own that exports one function;
  * here is the list of them, and what the program does however it ends.
  */
-import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build/build.js';
 import { checkCommand } from './check/check.js';
@@ -31,9 +30,6 @@ const COMMANDS: readonly ((terminal: Terminal) => Command)[] = [
   verifyCommand,
   previewCommand,
 ];
-
-// The engine would put off clearing away what is no longer needed, up to some hundred megabytes.
-setFlagsFromString('--optimize-for-size');
 
 const terminal = openTerminal(process);
 const words = WORDS[terminal.language];

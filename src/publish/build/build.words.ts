@@ -4,6 +4,10 @@ interface BuildWords {
   readonly description: string;
   readonly content: string;
   readonly out: string;
+  readonly pages: string;
+  readonly drawing: string;
+  readonly noNumber: (given: string) => string;
+  readonly noPages: (activities: number) => string;
   readonly example: string;
   readonly noFolder: (folder: string) => string;
   readonly outInside: (out: string, folder: string) => string;
@@ -21,6 +25,11 @@ export const WORDS: InEachLanguage<BuildWords> = {
     description: 'Maakt van een map met inhoud de hele feed.',
     content: 'map met campaign.json, stories en activities.csv',
     out: 'map waarin de feed komt',
+    pages: 'tot zoveel activiteiten heeft elk een eigen fragment (1000)',
+    drawing: 'fragmenten maken',
+    noNumber: (given) => `Achter --pages hoort een heel getal, en er staat: ${given}.`,
+    noPages: (activities) =>
+      `Er zijn ${activities} activiteiten: los heeft geen ervan een fragment, in de lijsten wel. Toch elk apart? Gebruik --pages ${activities}`,
     example: 'Voorbeeld:\n  wtk build inhoud --out site',
     noFolder: (folder) => `${folder} is geen map. Klopt de naam?`,
     outInside: (out, folder) => `${out} ligt in ${folder}. Kies bij --out een andere map.`,
@@ -37,6 +46,11 @@ export const WORDS: InEachLanguage<BuildWords> = {
     description: 'Makes the whole feed of a folder of content.',
     content: 'folder with campaign.json, stories and activities.csv',
     out: 'folder that the feed goes into',
+    pages: 'up to so many activities, each has its own fragment (1000)',
+    drawing: 'making fragments',
+    noNumber: (given) => `After --pages comes a whole number, and it says: ${given}.`,
+    noPages: (activities) =>
+      `There are ${activities} activities: none has a fragment of its own, only the lists have. Each one after all? Use --pages ${activities}`,
     example: 'Example:\n  wtk build content --out site',
     noFolder: (folder) => `${folder} is no folder. Is its name right?`,
     outInside: (out, folder) => `${out} is inside ${folder}. Choose another folder with --out.`,

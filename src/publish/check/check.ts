@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { EXIT, type ExitStatus } from '../problem.js';
+import { saveMemory } from '../save-memory.js';
 import type { Terminal } from '../terminal.js';
 import { type FeedReport, checkFiles } from './check-files.js';
 import { checkLinks } from './check-links.js';
@@ -26,6 +27,7 @@ export function checkCommand(terminal: Terminal): Command {
 }
 
 async function check(input: string, options: Options, terminal: Terminal): Promise<ExitStatus> {
+  saveMemory();
   const start = performance.now();
   const { format, links: withLinks = false } = options;
   const { findings, ...report } = await checkFiles(input, terminal, { withLinks });

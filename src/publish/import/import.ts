@@ -13,6 +13,7 @@ import { type Fault, isError } from '../content/fault.js';
 import { faultLine } from '../content/fault.words.js';
 import { SpreadsheetTooLarge } from '../content/xlsx.js';
 import { EXIT, type ExitStatus, Problem } from '../problem.js';
+import { saveMemory } from '../save-memory.js';
 import type { Progress, Terminal } from '../terminal.js';
 import { Spool } from '../spool.js';
 import { writeSafely } from '../write-safely.js';
@@ -50,6 +51,7 @@ async function importFiles(
   { into, dryRun = false, map = [] }: Options,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  saveMemory();
   const content = await openContent(into, terminal);
   const ledger = await openLedger(into, terminal);
   const columns = await ColumnChoice.open(into, map, terminal);
