@@ -5,6 +5,7 @@
 import { cp, readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compileFeedValidator } from './feed-validator.js';
 import { PARTS, withCode } from './site-parts.js';
 
 const source = new URL('../demo/site/', import.meta.url);
@@ -25,6 +26,32 @@ const MENU = {
   privacy: 'Privacy',
   toegankelijkheid: 'Toegankelijkheid',
   beveiliging: 'Beveiliging',
+  controle: 'Controle',
+};
+
+/**
+ * What the pages may do. It stands in each page, so that it holds on any static host. The pages
+ * that show others' pages in a frame let those have styles of their own, and the checker asks for
+ * feeds elsewhere: https, or the machine itself, as the kit does.
+ */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: https:",
+  'media-src': "'self' https:",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+const OWN_POLICY = {
+  bouwen: { 'style-src': "'self' 'unsafe-inline'" },
+  controle: {
+    'style-src': "'self' 'unsafe-inline'",
+    'connect-src': "'self' https: http://localhost:* http://127.0.0.1:*",
+  },
 };
 
 /** What a page says of itself, which belongs in its head. */
@@ -37,6 +64,7 @@ function layOut(layout, version) {
     const content = withCode(await fillIn(page.slice(head.length)));
     return layout
       .replace('<!-- head -->', head)
+      .replace('{policy}', policyOf(path))
       .replace('<!-- navigation -->', navigation(path))
       .replace('<!-- page -->', () => content)
       .replaceAll('{root}', rootFrom(path))
@@ -69,6 +97,13 @@ function addKit({ version, files }) {
     },
   ];
   return { name: 'wtk-site-kit', transformIndexHtml: { order: 'post', handler } };
+}
+
+function policyOf(path) {
+  const [, folder] = path.split('/');
+  return Object.entries({ ...POLICY, ...OWN_POLICY[folder] })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
 }
 
 /** From a page to the site's own folder, wherever that is put. */
@@ -104,7 +139,7 @@ export async function buildSite() {
     base: './',
     publicDir: false,
     define: { WTK_RELEASE: JSON.stringify(release) },
-    plugins: [layOut(layout, release.version), addKit(release)],
+    plugins: [compileFeedValidator(), layOut(layout, release.version), addKit(release)],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: fileURLToPath(out),
