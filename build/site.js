@@ -2,8 +2,10 @@
  * Makes `dist/site/`, the site that partners meet: static pages for any host, with the kit in a
  * folder that is called by its version. It comes after the kit, whose hashes it shows.
  */
-import { cp, readFile, readdir } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'vite';
 import { compileFeedValidator } from './feed-validator.js';
 import { PARTS, withCode } from './site-parts.js';
@@ -106,6 +108,29 @@ function policyOf(path) {
     .join('; ');
 }
 
+/** Brings the letters with the page: else a browser asks for them when it has read the styles. */
+function preloadLetters() {
+  const handler = (_page, { path, bundle = {} }) => {
+    const [file] = Object.keys(bundle).filter((name) => /-next-latin-wght-.*\.woff2$/.test(name));
+    const href = `${rootFrom(path)}${file}`;
+    const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true };
+    return [{ tag: 'link', injectTo: 'head-prepend', attrs }];
+  };
+  return { name: 'wtk-site-letters', transformIndexHtml: { order: 'post', handler } };
+}
+
+/** Puts each text beside itself as small as it can be sent; a server takes what the browser reads. */
+async function compressTexts() {
+  const files = await readdir(out, { recursive: true });
+  const texts = files.filter((file) => /\.(?:html|css|js|json|svg|txt)$/.test(file));
+  const write = async (file) => {
+    const bytes = await readFile(new URL(file, out));
+    await writeFile(new URL(`${file}.br`, out), await promisify(brotliCompress)(bytes));
+    await writeFile(new URL(`${file}.gz`, out), await promisify(gzip)(bytes, { level: 9 }));
+  };
+  await Promise.all(texts.map(write));
+}
+
 /** From a page to the site's own folder, wherever that is put. */
 function rootFrom(path) {
   return path.split('/').length > 2 ? '../' : './';
@@ -139,7 +164,12 @@ export async function buildSite() {
     base: './',
     publicDir: false,
     define: { WTK_RELEASE: JSON.stringify(release) },
-    plugins: [compileFeedValidator(), layOut(layout, release.version), addKit(release)],
+    plugins: [
+      compileFeedValidator(),
+      layOut(layout, release.version),
+      preloadLetters(),
+      addKit(release),
+    ],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: fileURLToPath(out),
@@ -151,4 +181,5 @@ export async function buildSite() {
   });
   await cp(embed, new URL(`${release.version}/`, out), { recursive: true });
   await cp(new URL('LICENSE', font), new URL('assets/atkinson-hyperlegible-next.txt', out));
+  await compressTexts();
 }

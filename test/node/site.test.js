@@ -110,5 +110,58 @@ for (const engine of await presentEngines()) {
         assert.deepEqual(await violations(tab), []);
       });
     }
+
+    for (const page of [...pages, ...builder]) {
+      it(`has controls of its own that a thumb hits and an eye finds (${page})`, async () => {
+        await tab.resize({ width: 320, height: 800 });
+        await open(page);
+        for (const scheme of ['light', 'dark']) {
+          const poor = await tab.evaluate(poorControls, scheme);
+          assert.deepEqual(poor, [], scheme);
+        }
+      });
+    }
   });
+}
+
+/**
+ * The controls of a page, those in the kit's elements left out, that are smaller than 44 px (WCAG
+ * 2.2, 2.5.5; a link in a sentence may be) or whose edge stands out less than 3 to 1 (1.4.11). A
+ * radio button is as large as its label. Runs in the page.
+ */
+function poorControls(scheme) {
+  document.documentElement.style.colorScheme = scheme;
+  const channels = (color) =>
+    color
+      .match(/[\d.]+/g)
+      .slice(0, 3)
+      .map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const luminance = (color) => {
+    const [red, green, blue] = channels(color);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one, other) => {
+    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const groundOf = (element) => {
+    const { backgroundColor } = window.getComputedStyle(element);
+    const isClear = backgroundColor === 'transparent' || /, 0\)$/.test(backgroundColor);
+    return isClear && element.parentElement ? groundOf(element.parentElement) : backgroundColor;
+  };
+  const selector =
+    'nav a, .name, .cards a, a.main, button, input, select, textarea, summary, .radio';
+  const poor = [];
+  for (const control of document.querySelectorAll(selector)) {
+    const { width, height } = control.getBoundingClientRect();
+    if (width === 0 || control.parentElement.closest('.radio') !== null) continue;
+    const { borderTopColor, borderTopStyle } = window.getComputedStyle(control);
+    const says = `${control.outerHTML.slice(0, 60)}: ${width} by ${height} px`;
+    if (width < 43.9 || height < 43.9) poor.push(says);
+    if (!control.matches('input, select, textarea, .radio') || borderTopStyle !== 'solid') continue;
+    const ratio = contrast(borderTopColor, groundOf(control.parentElement));
+    if (ratio < 3) poor.push(`${says}, ${ratio.toFixed(1)} to 1`);
+  }
+  return poor;
 }
