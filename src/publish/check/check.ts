@@ -2,10 +2,11 @@ import { Command, Option } from 'commander';
 import { EXIT, type ExitStatus } from '../problem.js';
 import { saveMemory } from '../save-memory.js';
 import type { Terminal } from '../terminal.js';
-import { type FeedReport, checkFiles } from './check-files.js';
+import { type FeedReport, countOf } from './check-each-file.js';
+import { checkFiles } from './check-files.js';
 import { checkLinks } from './check-links.js';
 import { WORDS } from './check.words.js';
-import { FORMATS, type Format, countOf, printReport } from './formats.js';
+import { FORMATS, type Format, printReport } from './formats.js';
 
 interface Options {
   readonly format: Format;
