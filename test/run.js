@@ -71,7 +71,7 @@ async function nodeTests() {
   if (files.length === 0) return [];
   heading('tests in Node');
   /** @type {Tally} */
-  const tally = { name: 'Node', passed: 0, failed: 0, skipped: 0, failures: [] };
+  const tally = { name: 'Node', passed: 0, failed: 0, skipped: 0, failures: [], figures: [] };
   const events = run({ files: files.map((file) => join(projectFolder, file)), concurrency: true });
   events.on('test:pass', ({ skip, details }) => {
     if (details.type !== 'suite') tally[skip === undefined ? 'passed' : 'skipped'] += 1;
@@ -82,6 +82,10 @@ async function nodeTests() {
     const { cause, message } = details.error;
     const why = cause instanceof Error ? cause.message : message;
     tally.failures.push(`${file ? relative(projectFolder, file) : ''} › ${name}: ${why}`);
+  });
+  // What a test counted; the runner's own diagnostics belong to no test.
+  events.on('test:diagnostic', ({ nesting, message }) => {
+    if (nesting > 0) tally.figures?.push(message);
   });
   for await (const text of events.compose(new spec())) print(text);
   return [tally];
@@ -136,6 +140,7 @@ function conclude(tallies) {
   heading('results');
   printRow('', ['passed', 'failed', 'skipped']);
   for (const row of tallies) printRow(row.name, [row.passed, row.failed, row.skipped]);
+  for (const figure of tallies.flatMap(({ figures = [] }) => figures)) print(`${figure}\n`);
   if (passed + failed === 0) print('No test file was found, which counts as a failure.\n');
   for (const { name, failures } of tallies) {
     for (const failure of failures) print(`\n${name} › ${failure.split('\n')[0]}\n`);

@@ -8,6 +8,7 @@ import { startTestRunner } from '@web/test-runner';
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures what failed and why, a line each: said last of all, where one looks
+ * @property {string[]} [figures] what its tests counted, to be said at the end
  * @typedef {import('@web/test-runner').TestSession} TestSession
  * @typedef {import('@web/test-runner').TestSuiteResult} TestSuiteResult
  */

@@ -36,6 +36,8 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  * @property {() => Promise<Uint8Array>} [print] the page as it comes on paper, as PDF
  * @property {() => Promise<void>} [forbidScripts] as a setting of the browser does
  * @property {() => Promise<Memory>} [memory] of what is not garbage
+ * @property {() => Promise<import('puppeteer-core').Protocol.Accessibility.AXNode[]>} [accessibilityTree]
+ *   what the browser gives a screen reader
  * @property {() => Promise<void>} close
  */
 

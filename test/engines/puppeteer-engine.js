@@ -68,6 +68,7 @@ function tabOf(page, isFirefox) {
     ...(!isFirefox && {
       forbidScripts: () => page.setJavaScriptEnabled(false),
       memory: () => memoryOf(page),
+      accessibilityTree: () => accessibilityTreeOf(page),
     }),
     close: () => page.close(),
   };
@@ -97,4 +98,12 @@ async function memoryOf(page) {
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
   return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function accessibilityTreeOf(page) {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes;
 }

@@ -1,0 +1,11 @@
+import { audit } from './audit.js';
+import { show } from './show.js';
+
+/** What a test asks of the page. */
+window.stand = {
+  audit,
+  show,
+  // The virtual screen reader weighs as much as all else, and few ask for it.
+  listen: async () => (await import('./listen.js')).listen(),
+  use: async (...how) => (await import('./listen.js')).use(...how),
+};
