@@ -26,6 +26,14 @@ export function dictionary<Part extends keyof Dictionary>(
   return Object.assign(languagesOf(part), { nl }) as Record<Language, Dictionary[Part]>;
 }
 
+/** All words of a language that are here, part by part: those of the elements that were imported. */
+export function allWords(language: Language): Readonly<Partial<Dictionary>> {
+  const said = [...parts].map(([part, words]) => [part, (words as Words)[language]] as const);
+  return Object.fromEntries(said.filter(([, words]) => words));
+}
+
+type Words = Readonly<Partial<Record<Language, object>>>;
+
 function languagesOf(part: string): object {
   const languages = parts.get(part) ?? {};
   parts.set(part, languages);
