@@ -104,10 +104,9 @@ export function withOffset(date: CalendarDate, time: ClockTime): string {
 
 /** Puts an earlier moment before a later one; all of a day comes before each of its times. */
 export function compareMoments(a: Moment, b: Moment): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a.date, b.date) || compareText(a.time ?? '', b.time ?? '');
 }
 
-function sortKey(moment: Moment): string {
-  return `${moment.date}T${moment.time ?? ''}`;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,10 +10,10 @@ import { fill } from './message.js';
 interface Notation {
   /** A whole day; its year stands after a space, and is left out where another word says it. */
   readonly day: string;
-  /** As they stand in a whole day, from Sunday on. */
-  readonly weekdays: readonly string[];
-  /** As they stand in a whole day. */
-  readonly months: readonly string[];
+  /** As they stand in a whole day, from Sunday on, with a space in between. */
+  readonly weekdays: string;
+  /** The same from January on. */
+  readonly months: string;
   /** What stands between hours and minutes. */
   readonly separator: string;
   readonly time: string;
@@ -30,21 +30,8 @@ declare module './dictionary.js' {
 
 const NOTATIONS = dictionary('dates', {
   day: '{weekday} {day} {month} {year}',
-  weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
-  months: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
   separator: '.',
   time: '{from} uur',
   times: '{from} – {to} uur',
@@ -58,9 +45,9 @@ export function dayWords(date: CalendarDate, language: Language, withYear = true
   // A date without a time is midnight in UTC (ECMA-262, section 21.4.1.32).
   const at = new Date(date);
   return fill(withYear ? day : day.replace(' {year}', ''), {
-    weekday: weekdays[at.getUTCDay()],
+    weekday: weekdays.split(' ')[at.getUTCDay()],
     day: at.getUTCDate(),
-    month: months[at.getUTCMonth()],
+    month: months.split(' ')[at.getUTCMonth()],
     year: at.getUTCFullYear(),
   });
 }

@@ -14,11 +14,21 @@ export const LOCALES: Readonly<Record<Language, string | string[]>> = {
   fy: ['fy', 'nl'],
 };
 
+/** The answers of the browser: a long list asks the same a thousand times. */
+const names = new Map<string, string>();
+
 /**
  * What a language is called: 'Turks'. A tag that no engine knows stands as it is. The browser is
  * asked, though the first answer takes a while: it knows thousands, and few activities need one.
  */
 export function languageName(tag: string, language: Language): string {
+  const key = `${tag} in ${language}`;
+  const name = names.get(key) ?? askName(tag, language);
+  names.set(key, name);
+  return name;
+}
+
+function askName(tag: string, language: Language): string {
   try {
     return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -13,6 +13,7 @@ import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
+import { ProgressWatch } from '../../ui/progress-watch.js';
 import { campaignProperties, isOn, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { addWords } from '../../ui/words.js';
@@ -157,6 +158,7 @@ export class WtkActivityList extends LitElement {
       (campaign, now) => this.#choose(campaign, now),
       () => regionSettled(this),
     );
+    new ProgressWatch(this, () => this.#written?.found.slice(0, this.#written.shown) ?? []);
   }
 
   override render(): TemplateResult | typeof noChange {
@@ -232,7 +234,7 @@ export class WtkActivityList extends LitElement {
   }
 
   /** What is shown and still to come, for a visitor's own calendar, when all of it is drawn. */
-  #calendarDress({ found, shown, drawn, now }: Programme): TemplateResult | typeof nothing {
+  #calendarDress({ found, shown, drawn, now }: Programme): HTMLElement | typeof nothing {
     if (drawn < shown || !isOn(this, 'calendar', 'calendar', true)) return nothing;
     const toCome = found.slice(0, shown).filter((activity) => canBeVisited(activity, now));
     return toCome.length > 0 ? this.#calendar.dress(toCome) : nothing;
