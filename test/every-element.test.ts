@@ -77,13 +77,16 @@ describe('Every element', () => {
         expect(visit.thrown).to.deep.equal([]);
       });
 
-      it('asks for nothing but the script, its feed and the words of its language', async () => {
+      it('asks for nothing but the script, its feed, the words of its language and the municipalities', async () => {
         const name = freshName();
         const visit = await show(example, `${CAMPAIGN}counted/${name}/wtk.js`);
         const asked = visit.window.performance
           .getEntriesByType('resource')
           .map((entry) => entry.name)
-          .filter((address) => !/\/(wtk\.js|feed\.json|words\/\w+\.json)$/.test(address));
+          .filter(
+            (address) =>
+              !/\/(wtk\.js|feed\.json|words\/\w+\.json|municipalities\.json)$/.test(address),
+          );
         expect(asked).to.deep.equal([]);
         const counted = await requestsOf(name);
         expect(counted.filter((path) => path === '/feed.json').length).to.be.at.most(1);
