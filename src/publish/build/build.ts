@@ -45,12 +45,13 @@ async function build(
     terminal.say(words.refused(out));
     return EXIT.bad;
   }
-  await writeFolder(out, made.outputs).catch((thrown: unknown) => {
+  const unsigned = await writeFolder(out, made.outputs).catch((thrown: unknown) => {
     if (thrown instanceof FileInTheWay) throw new Problem(words.inTheWay(thrown.message, out));
     const { code } = thrown as NodeJS.ErrnoException;
     throw code === undefined ? thrown : new Problem(words.unwritable(out, code));
   });
   const { stories, activities } = made.counts;
+  if (unsigned.length > 0) terminal.say(words.unsigned(unsigned, out));
   if (activities > Number(pages)) terminal.say(words.noPages(activities));
   terminal.print(words.built(stories, activities, made.outputs.length, out));
   return EXIT.good;

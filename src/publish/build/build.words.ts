@@ -16,6 +16,7 @@ interface BuildWords {
   readonly finding: (item: string | undefined, what: string, how: string) => string;
   /** What `wtk check` also has to say, and does not stop a feed. */
   readonly others: (count: number) => string;
+  readonly unsigned: (signatures: readonly string[], out: string) => string;
   readonly refused: (out: string) => string;
   readonly built: (stories: number, activities: number, files: number, out: string) => string;
 }
@@ -38,6 +39,8 @@ export const WORDS: InEachLanguage<BuildWords> = {
     unwritable: (out, code) => `In ${out} kan niet worden geschreven (${code}).`,
     finding: (item, what, how) => [item && `${item}:`, what, how].filter(Boolean).join(' '),
     others: (count) => `Er zijn ook ${count} punten om naar te kijken: wtk check noemt ze.`,
+    unsigned: (signatures, out) =>
+      `De handtekening hoorde bij de vorige feed en is weg: ${signatures.join(', ')}. Onderteken opnieuw: wtk sign ${out}/feed.json`,
     refused: (out) => `Er is niets gemaakt: herstel eerst de fouten. ${out} is nog zoals het was.`,
     built: (stories, activities, files, out) =>
       `Klaar: ${stories} verhalen en ${activities} activiteiten, in ${files} bestanden in ${out}.`,
@@ -59,6 +62,8 @@ export const WORDS: InEachLanguage<BuildWords> = {
     unwritable: (out, code) => `${out} can’t be written to (${code}).`,
     finding: (item, what, how) => [item && `${item}:`, what, how].filter(Boolean).join(' '),
     others: (count) => `There are also ${count} things to look at: wtk check names them.`,
+    unsigned: (signatures, out) =>
+      `The signature was of the earlier feed and is gone: ${signatures.join(', ')}. Sign again: wtk sign ${out}/feed.json`,
     refused: (out) => `Nothing was made: mend the errors first. ${out} is as it was.`,
     built: (stories, activities, files, out) =>
       `Done: ${stories} stories and ${activities} activities, in ${files} files in ${out}.`,

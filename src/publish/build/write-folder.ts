@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
@@ -19,9 +19,13 @@ export class FileInTheWay extends Error {
 
 /**
  * Writes files into a folder, all or none: they are made beside it first, and take their names when
- * each of them is there. What an earlier run wrote and this one does not goes; all else stays.
+ * each of them is there. What an earlier run wrote and this one does not goes, and so does a
+ * signature of what is no longer the same file; all else stays. Tells which signatures went.
  */
-export async function writeFolder(folder: string, outputs: readonly Output[]): Promise<void> {
+export async function writeFolder(
+  folder: string,
+  outputs: readonly Output[],
+): Promise<readonly string[]> {
   const target = resolve(folder);
   const before = await readList(target);
   for (const { name } of outputs) {
@@ -34,12 +38,23 @@ export async function writeFolder(folder: string, outputs: readonly Output[]): P
     const names = outputs.map(({ name }) => name);
     await writeFile(join(staging.path, LIST), `${JSON.stringify({ files: names }, null, 2)}\n`);
     for (const name of [LIST, ...names]) await move(join(staging.path, name), join(target, name));
+    const written = new Set(names);
     for (const name of before) {
-      if (!names.includes(name)) await rm(join(target, name), { force: true });
+      if (!written.has(name)) await rm(join(target, name), { force: true });
     }
+    return await removeSignatures(target, [...names, ...before]);
   } finally {
     staging.remove();
   }
+}
+
+/** `wtk sign` puts them beside the files of a feed. */
+async function removeSignatures(target: string, names: readonly string[]): Promise<string[]> {
+  const present = new Set(await readdir(target));
+  const signatures = [...new Set(names)].map((name) => `${name}.sig`);
+  const gone = signatures.filter((name) => present.has(name));
+  for (const name of gone) await rm(join(target, name));
+  return gone;
 }
 
 async function stage(staging: string, output: Output): Promise<void> {

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { uidOf } from '../../campaign/icalendar.js';
+import { CAMPAIGN_SITE } from '../../campaign/site.js';
+import { readFeed } from '../../feed/read-feed.js';
 import {
   ACTIVITIES_FILE,
   type Content,
@@ -92,7 +94,7 @@ async function openLedger(folder: string, { language }: Terminal): Promise<Ledge
 }
 
 function contextOf(
-  { activities }: Content,
+  { activities, campaign }: Content,
   columns: ColumnChoice,
   files: readonly string[],
 ): Context {
@@ -106,10 +108,17 @@ function contextOf(
   }
   return {
     faults: [],
+    days: daysOf(campaign),
     columnsOf: (header, file) => columns.of(header, file),
     idByUid: (uid) => (activities.has(uid) ? uid : (idByUid.get(uid) ?? uid)),
     idByUrl: (url = '', name) => (activities.has(name) ? name : (idByUrl.get(url) ?? name)),
   };
+}
+
+/** The days of the campaign, as visitors' browsers read them; undefined where it has none yet. */
+function daysOf(campaign: Content['campaign']): Context['days'] {
+  const { startDate, endDate } = readFeed({ ...campaign, items: [] }, CAMPAIGN_SITE).campaign;
+  return startDate && endDate ? { first: startDate, last: endDate } : undefined;
 }
 
 /** Reads a file whole before anything is written, or not at all. */

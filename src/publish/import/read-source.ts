@@ -11,7 +11,7 @@ import type { Fault } from '../content/fault.js';
 import { readStoryFile } from '../content/story-file.js';
 import { isEventsCalendar, readEventsCalendar } from './events-calendar.js';
 import { parseHtml } from './html.js';
-import { readIcalendar } from './icalendar.js';
+import { type CalendarContext, readIcalendar } from './icalendar.js';
 import type { ForeignRow, Imported } from './imported.js';
 import { readJsonFeed } from './json-feed.js';
 import { readJsonLd } from './json-ld.js';
@@ -19,14 +19,9 @@ import { rowId } from './row-id.js';
 import { isWordPress, readWordPress } from './wordpress.js';
 
 /** What a reader may ask of the content folder, and where it tells what it could not take over. */
-export interface Context {
-  readonly faults: Fault[];
+export interface Context extends CalendarContext {
   readonly columnsOf: (header: readonly string[], file: string) => Promise<Mapping>;
-  /**
-   * The id of an activity by what a foreign file calls it: that of one in the content folder which
-   * calendars know by the same name, or which has the same address; else the name itself.
-   */
-  readonly idByUid: (uid: string) => string;
+  /** The id of one in the content folder that has the same address; else the name itself. */
   readonly idByUrl: (url: string | undefined, name: string) => string;
 }
 
@@ -94,10 +89,10 @@ async function readText(path: string): Promise<string> {
 }
 
 function readWhole(kind: string, text: string, file: string, context: Context): Imported[] {
-  const { faults, idByUid } = context;
+  const { faults } = context;
   switch (kind) {
     case '.ics':
-      return readIcalendar(text, file, idByUid, faults);
+      return readIcalendar(text, file, context);
     case '.json':
     case '.jsonld':
       return readJson(parseJson(text), file, context);
