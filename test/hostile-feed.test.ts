@@ -10,6 +10,7 @@ import { storyWords } from '../src/elements/story/telling.js';
 import { guardLink } from '../src/feed/address.js';
 import { FeedError } from '../src/feed/feed-error.js';
 import { type FeedFile, readFeed } from '../src/feed/read-feed.js';
+import { writeSettings } from '../src/frame/frame-settings.js';
 import { richText, writeWords } from '../src/ui/words.js';
 import { anyFeed, changedFeed } from './page/any-feed.js';
 import { parsed } from './page/place.js';
@@ -159,6 +160,68 @@ describe('Whatever a feed says,', () => {
     await until(isHeard, 'the probe').finally(stop);
     expect(heard.sort()).to.deep.equal(['alert', `${location.origin}/style.css?last`]);
     expect(shown).to.be.greaterThan(5_000);
+  });
+});
+
+describe('Stories written by hand inside a list', () => {
+  const host = document.createElement('div');
+  host.lang = 'nl';
+  before(() => document.body.append(host));
+  after(() => host.remove());
+
+  it('stay as they are beside a feed’s, which become words and nothing else', function () {
+    this.timeout(240_000);
+    const byHand = '<h3 slot="title">Met de hand</h3><p slot="helped">Praten hielp.</p>';
+    host.append(parsed(`<wtk-story-list><wtk-story>${byHand}</wtk-story></wtk-story-list>`));
+    const list = host.firstElementChild as HTMLElement;
+    const items = new Map<number, HTMLElement>();
+    let shown = 0;
+    fc.assert(
+      fc.property(anyFeed, (value) => {
+        const stories = read(value)?.stories ?? [];
+        for (const [at, story] of stories.entries()) {
+          const item = items.get(at) ?? document.createElement('wtk-story');
+          items.set(at, item);
+          list.append(item);
+          writeWords(item, wholeStory(item, story));
+          expect(strangers(item, new Set(COMPILED))).to.deep.equal([]);
+          expect(item.getAttributeNames()).to.deep.equal([]);
+        }
+        shown += stories.length;
+        expect(list.firstElementChild?.innerHTML).to.equal(byHand);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(shown).to.be.greaterThan(1_000);
+  });
+});
+
+describe('Whatever stands in the address of the frame,', () => {
+  /** The settings that there are, and names that would be code on any other page. */
+  const name = fc.oneof(
+    fc.constantFrom('wtk', 'region', 'feed', 'lang', ' FACE ', 'onclick', 'style', 'is', 'slot'),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom('help-banner', 'javascript:alert(1)', '"><img src=x onerror=alert(1)>'),
+    fc.string(),
+  );
+
+  it('it sets attributes of data alone, and leaves the pasted words as they are', () => {
+    const words = '<p>Bel gratis Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p>';
+    let written = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (settings) => {
+        const snippet = parsed(`<div data-wtk="help-banner">${words}</div>`).firstElementChild!;
+        writeSettings(snippet, new URLSearchParams([...settings]));
+        const names = snippet.getAttributeNames();
+        expect(names.filter((one) => !/^data-[a-z-]+$/.test(one))).to.deep.equal([]);
+        expect(snippet.innerHTML).to.equal(words);
+        written += names.length;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(written).to.be.greaterThan(20_000);
   });
 });
 

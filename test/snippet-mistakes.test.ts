@@ -64,6 +64,19 @@ describe('An editor who writes an attribute wrongly', () => {
     });
   }
 
+  it('is understood in the language, and in where the way out goes, with curled quotes', async () => {
+    const words = 'class="x"><p>Weg: <a href="https://www.knmi.nl/">het weer</a></p>';
+    const { visit } = await scriptLast(
+      `<wtk-help-banner lang=“ar” exit="false">${WORDS}</wtk-help-banner>
+       <wtk-exit href=“https://www.buienradar.nl/” ${words}</wtk-exit>`,
+    );
+    await visit.untilSaid('wtk-help-banner', 'هل أنت قلق على طفل؟');
+    const lead = visit.find('wtk-help-banner [slot="lead"]');
+    expect(visit.window.getComputedStyle(lead).direction).to.equal('rtl');
+    const out = visit.find('wtk-exit [slot="exit"]') as HTMLAnchorElement;
+    expect(out.href).to.equal('https://www.buienradar.nl/');
+  });
+
   for (const name of ['Help-Banner', ' help-banner ', 'wtk-help-banner', '”help-banner”']) {
     it(`is understood in the name of an element (${name})`, async () => {
       const div = `<div data-wtk="${name}" data-region="GG7306">${WORDS}</div>`;

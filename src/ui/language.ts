@@ -32,8 +32,10 @@ export function languageOf(host: HTMLElement): Language {
  * the nearest `lang` around it, through shadow roots as well. Another language than ours means Dutch.
  */
 function wantedLanguage(host: HTMLElement): Language {
-  const tag = host.lang || scriptSetting('lang') || languageAround(host);
-  return LANGUAGES.find((language) => language === primaryOf(tag)) ?? 'nl';
+  const tag = host.lang || scriptSetting('lang') || languageAround(host) || '';
+  // A word processor may have put curled quotes around it.
+  const primary = primaryOf(tag.replace(/^\W+|\W+$/g, ''));
+  return LANGUAGES.find((language) => language === primary) ?? 'nl';
 }
 
 /** Whether the words of the wanted language are under way. What is on the page stays until then. */

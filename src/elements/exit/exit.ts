@@ -6,7 +6,7 @@ import { guard } from '../../ui/guard.styles.js';
 import { watchFiles } from '../../ui/data-files.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
-import { guardedAddress } from '../../ui/settings.js';
+import { attributeText, guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './exit.styles.js';
 import { aboutText, backText, exitWords, pressText } from './exit.words.js';
@@ -59,7 +59,7 @@ export class WtkExit extends PlatformElement {
 
   /** Where it leads to, an https address. Default: a page about the weather. Anything else means the default. */
   get href(): string {
-    return guardedAddress(this.getAttribute('href')) ?? TARGET;
+    return guardedAddress(attributeText(this, 'href')) ?? TARGET;
   }
 
   set href(href: string) {
