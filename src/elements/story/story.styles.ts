@@ -133,7 +133,7 @@ export const styles = css`
 
   ::slotted(p[slot='help']) {
     flex-basis: 100%;
-    max-inline-size: none;
+    max-inline-size: none !important;
     margin-block-start: 0.5em !important;
   }
 
