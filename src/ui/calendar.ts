@@ -3,7 +3,7 @@ import type { Activity } from '../campaign/activity.js';
 import { icalendar } from '../campaign/icalendar.js';
 import { webCalendars } from '../campaign/web-calendars.js';
 import { addText, calendarWords } from './calendar-words.js';
-import { langFor, languageOf } from './language.js';
+import { ownLang } from './language.js';
 
 /** The two forms of an entry; the one that says least is offered first. */
 const FORMS = [true, false] as const;
@@ -24,11 +24,7 @@ export class CalendarOffer {
   /** The control for these activities, at least one of them. */
   dress(activities: readonly Activity[]): TemplateResult {
     const host = this.#host;
-    return html`<details
-      part="calendar"
-      lang=${langFor(host, languageOf(host)) ?? nothing}
-      @toggle=${this.#toggle}
-    >
+    return html`<details part="calendar" lang=${ownLang(host) ?? nothing} @toggle=${this.#toggle}>
       <summary>${addText(host, activities.length)}</summary>
       ${this.#isOpen ? choices(host, activities) : nothing}
     </details>`;

@@ -1,46 +1,17 @@
 import type { RichText } from '../../campaign/rich-text.js';
 import type { Story } from '../../campaign/story.js';
-import type { Reader } from '../../campaign/story-help.js';
 import { dayWords } from '../../ui/date-words.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { type Language, langFor, languageOf, ownLang } from '../../ui/language.js';
 import { fill } from '../../ui/message.js';
 import { picture as pictureNode } from '../../ui/picture.js';
+import { richTextWords } from '../../ui/rich-text-words.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { STORY_TERMS } from '../../ui/story-words.js';
-import { link, richText, word } from '../../ui/words.js';
+import { link, word } from '../../ui/words.js';
 import { attachmentWords } from './attachment.words.js';
 import { helpWords } from './story-help.words.js';
 import { type StoryWords, ownWords, sharedWords } from './story.words.js';
-
-/** Where the reader stands: not asked or not answered yet, reading, or having said 'rather not'. */
-export type Stage = 'closed' | 'open' | 'declined';
-
-/** What decides which of a story's words are on the page. */
-export interface Telling {
-  /** Undefined where there is none yet, and for one that was written by hand. */
-  readonly story: Story | undefined;
-  readonly stage: Stage;
-  /** Whether the reader is asked before the text. */
-  readonly asks: boolean;
-  /** Whether something says beforehand what it is about, so that there is anything to decline. */
-  readonly canDecline: boolean;
-  /** Whether all of the story is to be read elsewhere. */
-  readonly isCard: boolean;
-  /** For whom the help is; undefined leaves it out. */
-  readonly helpFor: Reader | undefined;
-  /** Whether the link was copied, or could not be; undefined when nobody asked. */
-  readonly copied: boolean | undefined;
-}
-
-/** Whether there is anything to read beyond the title and the summary. */
-export function hasText({ happened, helped, how, lesson }: Story): boolean {
-  return happened.length + helped.length + how.length + lesson.length > 0;
-}
-
-/** Whether anything says beforehand what the story is about. */
-export function hasNote({ contentNote, topics }: Story): boolean {
-  return contentNote !== undefined || topics.length > 0;
-}
+import { type Telling, hasText } from './telling.js';
 
 /** A story's words in the order to read them: what helped first, the way to help last. */
 export function storyWords(host: HTMLElement, story: Story, telling: Telling): readonly Node[] {
@@ -72,7 +43,7 @@ class Writer {
     this.#story = story;
     this.#language = languageOf(host);
     this.say = ownWords(host);
-    this.#ownLang = langFor(host, this.#language);
+    this.#ownLang = ownLang(host);
     this.#toldLang = langFor(host, story.language);
   }
 
@@ -87,25 +58,29 @@ class Writer {
   }
 
   heading(): Node[] {
-    const { example, title, published, narrator, narratorLabel, authors } = this.#story;
-    const role = narrator && STORY_TERMS[this.#language].narrators[narrator];
-    const by = authors.length > 0 ? [this.say.by, authors.join(` ${this.say.and} `)] : [];
+    const { example, title } = this.#story;
     return [
       ...this.own('label', example ? this.say.example : ''),
       ...this.told('title', title, `h${headingLevelOf(this.#host)}`),
-      ...(narratorLabel
-        ? this.told('narrator', narratorLabel)
-        : this.own('narrator', role ?? by.join(' '))),
-      ...(published
-        ? [
-            word(
-              'time',
-              { slot: 'published', datetime: published.date, lang: this.#ownLang },
-              dayWords(published.date, this.#language),
-            ),
-          ]
-        : []),
+      ...this.#narrator(),
+      ...this.#published(),
     ];
+  }
+
+  /** Who tells it in the feed's own words, else in what role, else who wrote it. */
+  #narrator(): Node[] {
+    const { narrator, narratorLabel, authors } = this.#story;
+    if (narratorLabel) return this.told('narrator', narratorLabel);
+    const role = narrator && STORY_TERMS[this.#language].narrators[narrator];
+    const by = authors.length > 0 ? `${this.say.by} ${authors.join(` ${this.say.and} `)}` : '';
+    return this.own('narrator', role ?? by);
+  }
+
+  #published(): Node[] {
+    const { published } = this.#story;
+    if (!published) return [];
+    const attributes = { slot: 'published', datetime: published.date, lang: this.#ownLang };
+    return [word('time', attributes, dayWords(published.date, this.#language))];
   }
 
   notes(): Node[] {
@@ -122,7 +97,7 @@ class Writer {
   }
 
   text(): Node[] {
-    const { picture, happened, helped, how, lesson, attachments, discussion } = this.#story;
+    const { picture, happened, helped, how, lesson, attachments } = this.#story;
     return [
       ...(picture ? [pictureNode(picture, 'picture')] : []),
       ...this.#part('helped', helped, this.say.helped),
@@ -132,16 +107,14 @@ class Writer {
       ...attachments.flatMap((attachment, at) =>
         attachmentWords(this.#host, attachment, at, this.#toldLang),
       ),
-      ...(discussion.length > 0
-        ? [
-            word(
-              'ol',
-              { slot: 'discussion', lang: this.#toldLang },
-              ...discussion.map((question) => word('li', {}, question)),
-            ),
-          ]
-        : []),
+      ...this.#discussion(),
     ];
+  }
+
+  #discussion(): Node[] {
+    const questions = this.#story.discussion.map((question) => word('li', {}, question));
+    if (questions.length === 0) return [];
+    return [word('ol', { slot: 'discussion', lang: this.#toldLang }, ...questions)];
   }
 
   source(): Node[] {
@@ -156,7 +129,7 @@ class Writer {
     const level = Math.min(headingLevelOf(this.#host) + 1, 6);
     return [
       ...this.own(`${name}-title`, question, `h${level}`),
-      ...richText(text, { slot: name, lang: this.#toldLang }),
+      ...richTextWords(text, { slot: name, lang: this.#toldLang }),
     ];
   }
 }
