@@ -6,12 +6,13 @@ import type { Story } from '../src/campaign/story.js';
 import { activityWords } from '../src/elements/activity/activity-nodes.js';
 import { campaignWords } from '../src/elements/campaign/campaign-nodes.js';
 import { helpWords } from '../src/elements/help-banner/help-banner.words.js';
-import { storyWords } from '../src/elements/story/telling.js';
+import { storyWords } from '../src/elements/story/story-nodes.js';
 import { guardLink } from '../src/feed/address.js';
 import { FeedError } from '../src/feed/feed-error.js';
 import { type FeedFile, readFeed } from '../src/feed/read-feed.js';
 import { writeSettings } from '../src/frame/frame-settings.js';
-import { richText, writeWords } from '../src/ui/words.js';
+import { richTextWords } from '../src/ui/rich-text-words.js';
+import { writeWords } from '../src/ui/words.js';
 import { anyFeed, changedFeed } from './page/any-feed.js';
 import { parsed } from './page/place.js';
 import { CAMPAIGN, feedIn, freshName, pageOf, requestsOf } from './page/servers.js';
@@ -146,7 +147,7 @@ describe('Whatever a feed says,', () => {
           ...campaignWords(host, campaign, NOW, 3),
           ...stories.flatMap((story) => wholeStory(host, story)),
           ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
-          ...questions.flatMap(({ answer }) => richText(answer, { slot: 'answer' })),
+          ...questions.flatMap(({ answer }) => richTextWords(answer, { slot: 'answer' })),
         ]);
         const dials = new Set([...COMPILED, ...help.regional.map(({ dial }) => dial)]);
         expect(strangers(host, dials)).to.deep.equal([]);

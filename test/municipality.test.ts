@@ -34,21 +34,27 @@ function unreachable(port: number): string {
   return `embed/?settings=${encodeURIComponent(`feed=${feed}`)}`;
 }
 
-/** A visit, and what stood in the way of the number as soon as the page was parsed. */
+/** A visit, and what stood in the way of the number as soon as the page was parsed and laid out. */
 interface Seen {
   readonly visit: Visit;
   readonly whenParsed: string | undefined;
 }
 
 async function see(page: string, width = 1280): Promise<Seen> {
-  let whenParsed: string | undefined = 'the page was not parsed';
+  let whenParsed: string | undefined = 'the page was not looked at';
   const visit = await Visit.open(
     { src: `/municipality/${page}` },
     {
       width,
       height: 800,
       whenParsed: (parsed) => {
-        whenParsed = whyNotTappable(parsed.find(NUMBER), LEAST_IN_A_SENTENCE);
+        const look = (): void => {
+          whenParsed = whyNotTappable(parsed.find(NUMBER), LEAST_IN_A_SENTENCE);
+        };
+        // Firefox lays nothing out as long as a style sheet is under way.
+        const link = parsed.document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+        if (link && !link.sheet) link.addEventListener('load', look);
+        else look();
       },
     },
   );

@@ -13,7 +13,7 @@ import { mendMarkup } from './mend-markup.js';
 import { report } from './report.js';
 import { whenRereading } from './rereading.js';
 import { feedAddressOf, momentOf, setting } from './settings.js';
-import { isHandWritten, isParsed, whenParsed } from './words.js';
+import { isHandWritten, isParsed, isPutBack, whenParsed } from './words.js';
 
 /** Where an element stands with its campaign. Empty is not an error, and neither is loading. */
 export type CampaignState<Value> =
@@ -169,7 +169,7 @@ export class CampaignController<Value> implements ReactiveController {
  */
 export function wantsCampaign(host: ReactiveControllerHost & Element, asks: boolean): boolean {
   if (asks) return true;
-  if (isParsed(host)) return !isHandWritten(host);
+  if (isParsed(host)) return !isHandWritten(host) || isPutBack(host);
   whenParsed(host, () => host.requestUpdate());
   return false;
 }

@@ -64,9 +64,14 @@ export function langFor(host: HTMLElement, language: string): string | undefined
   return primaryOf(languageAround(host)) === primaryOf(language) ? undefined : language;
 }
 
+/** The `lang` that an element's own words need where they stand; undefined where they inherit it. */
+export function ownLang(host: HTMLElement): string | undefined {
+  return langFor(host, languageOf(host));
+}
+
 /** Tells of a part of an element's dress that it is in the element's own language. */
 export function markLanguage(host: HTMLElement, part: HTMLElement): void {
-  const lang = langFor(host, languageOf(host));
+  const lang = ownLang(host);
   if (lang === undefined) part.removeAttribute('lang');
   else part.lang = lang;
 }

@@ -2,7 +2,6 @@ import { LitElement, type PropertyValues, type TemplateResult, html, noChange, n
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
-import { READERS, readerOf } from '../../campaign/story-help.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
@@ -15,18 +14,10 @@ import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
 import { type Actions, tellingDress } from './dress.js';
+import { storyWords } from './story-nodes.js';
 import { styles } from './story.styles.js';
 import { ownWords, shareText } from './story.words.js';
-import { type Stage, type Telling, hasNote, hasText, storyWords } from './telling.js';
-
-/** `whole`: all of it; `details`: a card that opens in place; `card`: one that leads to the story's page. */
-const FACES = ['whole', 'details', 'card'] as const;
-
-/** What a reader answered, and of which story. */
-interface Answer {
-  readonly id: string | undefined;
-  readonly stage: Stage;
-}
+import { type Answer, type Stage, type Telling, tellingOf } from './telling.js';
 
 /**
  * One story of the campaign: what helped, what happened, and what can be learned from it.
@@ -217,27 +208,9 @@ export class WtkStory extends LitElement {
     return chooseStory(filterStories(stories, storyFilterOf(this)), which, now);
   }
 
-  /** Where the reader stands with the story, be it from the feed or written by hand. */
   #telling(): Telling {
     const { answer, copied } = this;
-    const story = this.#shown();
-    const face = choice(this, 'face', FACES, 'whole');
-    const isTold = story ? hasText(story) : hasWordsIn(this, 'helped', 'happened', 'how', 'lesson');
-    const isNoted = story ? hasNote(story) : hasWordsIn(this, 'content-note');
-    const asks = isTold && (isNoted || face !== 'whole');
-    const isAnswered = answer && answer.id === story?.id;
-    const stage = isAnswered ? answer.stage : asks ? 'closed' : 'open';
-    const isHelpful = story && (stage !== 'closed' || face === 'whole');
-    return {
-      story,
-      stage,
-      asks,
-      canDecline: isNoted,
-      // Where the story has no page to lead to, its card opens in place.
-      isCard: face === 'card' && story?.url !== undefined,
-      helpFor: isHelpful ? choice(this, 'audience', READERS, readerOf(story)) : undefined,
-      copied,
-    };
+    return tellingOf(this, this.#shown(), { answer, copied });
   }
 
   readonly #actions: Actions = {
@@ -270,8 +243,4 @@ export class WtkStory extends LitElement {
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
-}
-
-function hasWordsIn(host: Element, ...slots: readonly string[]): boolean {
-  return [...host.children].some(({ slot }) => slots.includes(slot));
 }
