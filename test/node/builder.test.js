@@ -74,7 +74,15 @@ for (const engine of await presentEngines()) {
       for (const letter of text) await tab.press(letter);
     };
 
-    const code = () => tab.evaluate(() => document.querySelector('#code')['value']);
+    /** The code, once the words of now have come into it. */
+    const code = () =>
+      until('the whole code', () =>
+        tab.evaluate(
+          () =>
+            document.querySelector('.code')?.getAttribute('aria-busy') === 'false' &&
+            document.querySelector('#code')['value'],
+        ),
+      );
     const address = () => tab.evaluate(() => window.location.search);
 
     /** The parts of a page in which nobody sees the number, once the kit has dressed all that it can. */
