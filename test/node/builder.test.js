@@ -176,13 +176,13 @@ for (const engine of await presentEngines()) {
 
       await tab.evaluate(() => window.history.back());
       await until('the step before', async () => !(await address()).includes('form=div'));
-      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage">/);
+      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage" /);
       await tab.evaluate(() => window.history.back());
       await until('the step before that', async () => !(await address()).includes('region'));
-      assert.match(await code(), /<wtk-activity-list>/);
+      assert.match(await code(), /<wtk-activity-list page-size="3"/);
       await tab.evaluate(() => window.history.forward());
       await until('the step again', async () => (await address()).includes('region'));
-      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage">/);
+      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage" /);
 
       await tab.visit('about:blank');
       await open(link);
