@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Campaign } from '../../campaign/campaign.js';
 import { forgetCampaigns, shareCampaign } from '../../feed/share-campaign.js';
-import type { Drawing } from './draw.js';
+import { type Drawing, draw } from './draw.js';
 import { serialize } from './serialize.js';
-import { inWindow } from './window.js';
+import { inWindow, sheetsOf } from './window.js';
+import { sheetsWithoutScript } from './without-script.js';
 
 /** What fragments are made of, and for which page. */
 export interface FragmentSource {
@@ -47,7 +48,7 @@ export interface Fragment {
 export function fragments(source: FragmentSource): Promise<readonly Fragment[]> {
   return inWindow(source.files, async () => {
     // The elements ask for a browser when they are loaded.
-    const { draw } = await import('./draw.js');
+    await import('./elements.js');
     forgetCampaigns();
     const { campaign } = await shareCampaign(source.address).value;
     const made: Fragment[] = [];
@@ -57,7 +58,9 @@ export function fragments(source: FragmentSource): Promise<readonly Fragment[]> 
       // What a task has seen of weak references is held until it ends: each drawing is one of its own.
       await setImmediate();
       const html = await draw(drawing, source.address, (element) =>
-        serialize(element, { feed: source.feed ?? '' }, campaign.stories),
+        serialize(element, { feed: source.feed ?? '' }, campaign.stories, (root) =>
+          sheetsWithoutScript(sheetsOf(root)),
+        ),
       );
       made.push({ path, html });
       source.onFragment?.();
