@@ -7,11 +7,22 @@ import { Visit, leavePages } from './page/visit.js';
 /** What Firefox's reader mode is made with, as it stands in the npm package. */
 const READABILITY = '/node_modules/@mozilla/readability/Readability.js';
 
+/** What the button says that opens a story, in each language. */
+const READ = {
+  nl: 'Lees het verhaal',
+  en: 'Read the story',
+  pl: 'Przeczytaj historię',
+  tr: 'Hikâyeyi oku',
+  ar: 'اقرأ القصة',
+  uk: 'Читати історію',
+  fy: 'Lês it ferhaal',
+};
+
 /** A page with the reader mode's own code in it, on which one element is shown. */
-async function open(element: string): Promise<Visit> {
+async function open(element: string, lang = 'nl'): Promise<Visit> {
   const intro = '<h1>Week tegen Kindermishandeling</h1><p>Verhalen over wat helpt.</p>';
   const body = `<main>${intro}${element}</main>`;
-  const visit = await Visit.open({ srcdoc: `<!doctype html><html lang="nl"><body>${body}` });
+  const visit = await Visit.open({ srcdoc: `<!doctype html><html lang="${lang}"><body>${body}` });
   await visit.addScript(READABILITY);
   await visit.addScript(`${CAMPAIGN}embed/wtk.js`);
   await visit.untilTold('wtk-load');
@@ -28,17 +39,24 @@ function kept({ window, document }: Visit): string {
 describe('Reader mode', () => {
   afterEach(leavePages);
 
-  it('keeps all words of a story that was opened, the help among them', async () => {
-    const visit = await open('<wtk-story story="verhaal-01"></wtk-story>');
-    visit.find('wtk-story').shadowRoot?.querySelector<HTMLElement>('[part="read"]')?.click();
-    await until(() => visit.text('wtk-story').includes('Wat gebeurde er?'), 'the text');
-    const words = kept(visit);
-    for (const block of visit.document.querySelectorAll('wtk-story > :is(p, h3, h4, ol)')) {
-      const text = block.textContent.replace(/\s+/g, ' ').trim();
-      expect(words, text).to.include(text);
-    }
-    expect(words).to.include('0800-2000');
-  });
+  for (const [lang, read] of Object.entries(READ)) {
+    it(`keeps all words of a story that was opened, the help among them (${lang})`, async () => {
+      const visit = await open('<wtk-story story="verhaal-01"></wtk-story>', lang);
+      const button = (): HTMLElement | null | undefined =>
+        visit.find('wtk-story').shadowRoot?.querySelector('[part="read"]');
+      const isRead = (): boolean => button()?.textContent.trim() === read;
+      await until(isRead, `“${read}”`);
+      button()?.click();
+      await visit.untilSaid('wtk-story', 'Mijn collega van groep 7');
+      const words = kept(visit);
+      for (const block of visit.document.querySelectorAll('wtk-story > :is(p, h3, h4, ol)')) {
+        const text = block.textContent.replace(/\s+/g, ' ').trim();
+        expect(words, text).to.include(text);
+        expect(visit.text('wtk-story'), 'to be read aloud').to.include(text);
+      }
+      expect(words).to.include('0800-2000');
+    });
+  }
 
   it('keeps nothing of a story that nobody chose to read but what was there to see', async () => {
     const visit = await open('<wtk-story story="verhaal-01"></wtk-story>');

@@ -9,6 +9,7 @@ import { readFile, readdir } from 'node:fs/promises';
  * @property {string} markup
  * @property {readonly string[]} [press] controls in shadow roots by selector, one after another
  * @property {boolean} [opened] whether all that opens is opened; where nothing does, it is no state
+ * @property {readonly [string, string]} [around] what the page has before and after it
  * @property {string} [kit] the script's folder, where it is another than `embed`
  */
 

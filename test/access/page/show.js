@@ -9,25 +9,30 @@ const OPENS = 'details:not([open]) > summary, [aria-expanded="false"], [part="re
  * @param {import('../languages.js').Voice} voice
  * @returns {Promise<boolean>} whether there is such a state
  */
-export async function show({ markup, press = [], opened = false }, voice) {
+export async function show({ markup, press = [], opened = false, around = [] }, voice) {
   place.replaceChildren();
   document.documentElement.lang = voice.lang;
   document.documentElement.dir = voice.lang === 'ar' ? 'rtl' : 'ltr';
   window.scrollTo(0, 0);
   await wordsOf(voice.lang);
-  const parsed = new window.DOMParser().parseFromString(markup, 'text/html');
-  const nodes = [...parsed.body.childNodes].map((node) => document.importNode(node, true));
+  const [first = [], last = []] = around.map(nodesOf);
+  const nodes = nodesOf(markup);
   for (const banner of nodes.filter(({ localName }) => localName === 'wtk-help-banner')) {
     if (voice.address) banner.setAttribute('address', voice.address);
   }
   // A host's own headings come before the element's.
   if (markup.includes('heading-level="4"')) place.append(heading());
   const heard = nextTold();
-  place.append(...nodes);
-  if (readsFeed(place.lastElementChild)) await heard;
+  place.append(...first, ...nodes, ...last);
+  if (readsFeed(nodes.findLast((node) => node instanceof window.Element))) await heard;
   await still();
   for (const control of press) await use(control);
   return !opened || openAll();
+}
+
+function nodesOf(markup) {
+  const parsed = new window.DOMParser().parseFromString(markup, 'text/html');
+  return [...parsed.body.childNodes].map((node) => document.importNode(node, true));
 }
 
 /** A language's words come with the first element that wants them. */
