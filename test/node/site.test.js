@@ -127,7 +127,7 @@ for (const engine of await presentEngines()) {
 /**
  * The controls of a page, those in the kit's elements left out, that are smaller than 44 px (WCAG
  * 2.2, 2.5.5; a link in a sentence may be) or whose edge stands out less than 3 to 1 (1.4.11). A
- * radio button is as large as its label. Runs in the page.
+ * radio button or a checkbox is as large as its label. Runs in the page.
  */
 function poorControls(scheme) {
   document.documentElement.style.colorScheme = scheme;
@@ -151,15 +151,15 @@ function poorControls(scheme) {
     return isClear && element.parentElement ? groundOf(element.parentElement) : backgroundColor;
   };
   const selector =
-    'nav a, .name, .cards a, a.main, button, input, select, textarea, summary, .radio';
+    'nav a, .name, .cards a, a.main, button, input, select, textarea, summary, .tick';
   const poor = [];
   for (const control of document.querySelectorAll(selector)) {
     const { width, height } = control.getBoundingClientRect();
-    if (width === 0 || control.parentElement.closest('.radio') !== null) continue;
+    if (width === 0 || control.parentElement.closest('.tick') !== null) continue;
     const { borderTopColor, borderTopStyle } = window.getComputedStyle(control);
     const says = `${control.outerHTML.slice(0, 60)}: ${width} by ${height} px`;
     if (width < 43.9 || height < 43.9) poor.push(says);
-    if (!control.matches('input, select, textarea, .radio') || borderTopStyle !== 'solid') continue;
+    if (!control.matches('input, select, textarea, .tick') || borderTopStyle !== 'solid') continue;
     const ratio = contrast(borderTopColor, groundOf(control.parentElement));
     if (ratio < 3) poor.push(`${says}, ${ratio.toFixed(1)} to 1`);
   }

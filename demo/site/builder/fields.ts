@@ -14,7 +14,7 @@ export function radio(
   chosen: string,
   about = '',
 ): TemplateResult {
-  return html`<label class="radio">
+  return html`<label class="tick">
     <input type="radio" name=${name} value=${value} .checked=${live(chosen === value)} />
     <span><b>${label}</b>${about && html`<small>${about}</small>`}</span>
   </label>`;

@@ -11,7 +11,7 @@ export function nowField(choice: Choice, now: Promised): TemplateResult | typeof
   const { form } = choice;
   if (form === 'frame') return note(FRAME);
   if (!isFromFeed || (form === 'plain' && isStory(choice.element))) return nothing;
-  return html`<label class="short">
+  return html`<label class="tick">
       <input type="checkbox" name="short" value="true" .checked=${live(choice.isShort)} />
       Korte code, zonder de woorden van nu
     </label>

@@ -84,7 +84,7 @@ function filterField(
     <legend>Wat wilt u zien?</legend>
     ${(['all', ...SEVERITIES] as const).map(
       (severity) =>
-        html`<label class="radio">
+        html`<label class="tick">
           <input
             type="radio"
             name="severity"
