@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import {
-  compileWordsIntegrity,
+  compileDataIntegrity,
   guardAgainstCopies,
   keepLitPrivate,
+  leaveMunicipalitiesOut,
   minifyOnceMore,
   packStyles,
   renameTrustedTypesPolicy,
 } from './build/plugins.ts';
+import { dataFiles } from './build/data.js';
 import { compileTrust, readTrust } from './build/trust.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -29,13 +31,11 @@ function checkIntegrity(): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
-/** The hash of each language's words that were built before, by language. The shortest kind: a script holds all. */
-function wordsIntegrity(): Readonly<Record<string, string>> {
-  const folder = 'dist/embed/words';
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+/** The hash of each data file that was built before, by its name. The shortest kind: a script holds all. */
+function dataIntegrity(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    files.map((file) => {
-      const hash = createHash('sha256').update(readFileSync(`${folder}/${file}`));
+    dataFiles().map((file) => {
+      const hash = createHash('sha256').update(readFileSync(`dist/embed/${file}`));
       return [file.replace('.json', ''), `sha256-${hash.digest('base64')}`];
     }),
   );
@@ -64,7 +64,9 @@ export default defineConfig(({ mode }) => {
       keepLitPrivate(),
       packStyles(),
       compileTrust(trust),
-      compileWordsIntegrity(wordsIntegrity()),
+      compileDataIntegrity(dataIntegrity()),
+      // Check mode is for editors, and names the nearest of all.
+      mode !== 'wtk-check' && leaveMunicipalitiesOut(),
       minifyOnceMore(noticeOf(script)),
     ],
     build: {

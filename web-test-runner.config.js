@@ -38,8 +38,12 @@ export default {
     }),
   ],
 
-  // Ten seconds, since axe in three engines on a slow machine needs more than mocha's two.
-  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  // All generous: a slow machine is no fault. What waits for something gives up before its test does,
+  // and says for what (`test/page/until.ts`).
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 60_000, forbidOnly: true } },
   testRunnerHtml: testPage,
 
   coverage: false,

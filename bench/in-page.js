@@ -41,22 +41,11 @@ export async function readFeed(tag, feed) {
   await read;
 }
 
-/** Types into the search, and tells the main thread's time until what is found is painted. */
-export async function typeAndWait(tag) {
-  const list = document.querySelector(tag);
-  const field = list.shadowRoot.querySelector('[type="search"]');
-  const type = async (text) => {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    const start = performance.now();
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input'));
-    await list.updateComplete;
-    // All that is left is what the frame itself would do.
-    list.getBoundingClientRect();
-    return performance.now() - start;
-  };
-  // The first letter makes the texts to search in ready, once.
-  const first = await type('w');
-  const further = [await type('we'), await type('web'), await type('we'), await type('web')];
-  return { first, further: Math.max(...further) };
+/** Types into the search and waits until what is found is painted. */
+export async function searchFor(tag, text) {
+  const { shadowRoot } = document.querySelector(tag);
+  const field = shadowRoot.querySelector('[type="search"]');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input'));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { Report } from './report.js';
-import { TEMPLATE, setStage } from './stage.js';
+import { TEMPLATE, readMeter, setStage } from './stage.js';
 import { byTurns } from './statistics.js';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
@@ -49,10 +49,11 @@ function measure(variant, count) {
     let requests = 0;
     page.on('request', (request) => (requests += request.url().endsWith('/feed.json') ? 1 : 0));
     await page.goto(stage.partner);
-    const before = await page.metrics();
+    const meter = await readMeter(page);
+    const before = await meter();
     await page.evaluate(fill, ...ELEMENTS[variant](stage.campaign), count);
-    const after = await page.metrics();
-    return { all: (after.TaskDuration - before.TaskDuration) * 1000, requests };
+    const after = await meter();
+    return { all: after.thread - before.thread, requests };
   });
 }
 

@@ -18,6 +18,9 @@ const FILES = {
 export const TEMPLATE =
   '<template><article><h4><a></a></h4> <time></time> <p></p> <p></p> <p></p></article></template>';
 
+/** `/10000/1.json` is the first file of a feed of so many activities. */
+const FEED = /^\/(\d+)\/(\d+)\.json$/;
+
 /** @param {string} path */
 export const isOurs = (path) => Object.hasOwn(FILES, path);
 
@@ -34,6 +37,28 @@ async function serve(answer) {
 }
 
 /**
+ * What tells of a page how long its main thread has run (not waited for a processor that others
+ * use), in milliseconds, and what is held in memory.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+export async function readMeter(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async ({ settled = false } = {}) => {
+    // What nobody needs any more is no part of what is held.
+    if (settled) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const read = (wanted) => metrics.find((metric) => metric.name === wanted)?.value ?? NaN;
+    return {
+      thread: read('TaskDuration') * 1000,
+      nodes: read('Nodes'),
+      bytes: read('JSHeapUsedSize'),
+    };
+  };
+}
+
+/**
  * The campaign's host, nothing of which a browser may keep; a partner's, whose pages `pageAt`
  * makes; and a browser.
  *
@@ -45,13 +70,15 @@ export async function setStage(pageAt) {
   );
   const campaign = await serve((request, response) => {
     const path = request.url ?? '';
+    const headers = { 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+    const [, count, file] = FEED.exec(path) ?? [];
+    if (count) {
+      response.writeHead(200, { ...headers, 'content-type': 'application/feed+json' });
+      return response.end(JSON.stringify(activityFeed(Number(count), Number(file))));
+    }
     if (!isOurs(path)) return response.writeHead(404).end();
-    response.writeHead(200, {
-      'content-type': `${FILES[path][0]}; charset=utf-8`,
-      'content-encoding': 'br',
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    });
+    const type = `${FILES[path][0]}; charset=utf-8`;
+    response.writeHead(200, { ...headers, 'content-type': type, 'content-encoding': 'br' });
     return response.end(packed.get(path));
   });
   const partner = await serve((request, response) => {

@@ -9,17 +9,16 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, runnerImport } from 'vite';
+import { buildData, dataFiles } from './data.js';
 import { writeEditorData } from './editors.js';
 import { buildFrame } from './frame.js';
 import { writeTypes } from './types.js';
 import { writeManifest } from './manifest.js';
 import { buildPublish } from './publish.js';
 import { buildSite } from './site.js';
-import { buildWords } from './words.js';
 
 const root = new URL('../', import.meta.url);
 const embed = new URL('dist/embed/', root);
-const words = new URL('words/', embed);
 
 /** The compiler by its own file, so that no shell and no PATH is needed. */
 async function compileLibrary() {
@@ -40,15 +39,12 @@ async function copyFeed() {
   await cp(new URL('demo/content/media/', root), new URL('media/', embed), { recursive: true });
 }
 
-/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, of the frame, and of the words. */
+/** `sha384` of each script, both for `integrity` in a snippet and for `script-src` in a policy, of the frame, and of the data files. */
 async function writeIntegrity() {
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const files = {};
-  const names = [
-    ...(await readdir(embed)),
-    ...(await readdir(words)).map((name) => `words/${name}`),
-  ];
-  for (const name of names.filter((file) => /\.(js|html)$|^words\//.test(file)).sort()) {
+  const code = (await readdir(embed)).filter((file) => /\.(js|html)$/.test(file));
+  for (const name of [...code, ...dataFiles()].sort()) {
     const hash = createHash('sha384').update(await readFile(new URL(name, embed)));
     files[name] = `sha384-${hash.digest('base64')}`;
   }
@@ -62,8 +58,8 @@ await rm(new URL('dist/', root), { recursive: true, force: true });
 await mkdir(embed, { recursive: true });
 // Else the first module that is run here would decide for Lit's build for developers.
 process.env.NODE_ENV = 'production';
-// The check and the words come first: the others hold their hashes.
-await buildWords(words);
+// The check and the data files come first: the others hold their hashes.
+await buildData(embed);
 for (const mode of ['wtk-check', 'wtk', 'wtk-help']) {
   await build({ root: fileURLToPath(root), mode, logLevel: 'warn' });
 }

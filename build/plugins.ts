@@ -91,12 +91,21 @@ function packRules(rules: string): string {
     .trim();
 }
 
-/** Writes the hash of each language's words into a script, in the place of `src/ui/words-integrity.ts`. */
-export function compileWordsIntegrity(integrity: Readonly<Record<string, string>>): Plugin {
-  const compiled = `export const wordsIntegrity = ${JSON.stringify(integrity)};`;
+/** Writes the hash of each data file into a script, in the place of `src/ui/data-integrity.ts`. */
+export function compileDataIntegrity(integrity: Readonly<Record<string, string>>): Plugin {
+  const compiled = `export const dataIntegrity = ${JSON.stringify(integrity)};`;
   return {
-    name: 'wtk-words-integrity',
-    load: (id) => (id.endsWith('/src/ui/words-integrity.ts') ? compiled : undefined),
+    name: 'wtk-data-integrity',
+    load: (id) => (id.endsWith('/src/ui/data-integrity.ts') ? compiled : undefined),
+  };
+}
+
+/** Leaves the municipalities out of a script, which has them as a data file beside it. */
+export function leaveMunicipalitiesOut(): Plugin {
+  const without = 'export const MUNICIPALITIES = undefined;';
+  return {
+    name: 'wtk-municipalities',
+    load: (id) => (id.endsWith('/src/campaign/municipalities.ts') ? without : undefined),
   };
 }
 
@@ -104,6 +113,7 @@ export function compileWordsIntegrity(integrity: Readonly<Record<string, string>
  * Lets Terser look at what the builder's own minifier made: between them they leave some 2 % less
  * than either alone. It puts the notice of rights on top, which the first one takes out,
  * and writes letters beyond ASCII as escapes: a page in another charset than UTF-8 may read it.
+ * The lines that are left are those of Lit's templates, where one space says as much.
  */
 export function minifyOnceMore(notice: string): Plugin {
   return {
@@ -116,7 +126,7 @@ export function minifyOnceMore(notice: string): Plugin {
           compress: { passes: 3 },
           format: { ascii_only: true, comments: false, preamble: notice },
         });
-        if (code !== undefined) file.code = code;
+        if (code !== undefined) file.code = code.replace(/\n {2,}/g, ' ');
       }
     },
   };

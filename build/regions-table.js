@@ -1,13 +1,14 @@
 /**
- * Packs src/campaign/regions.json, which people read and mend, into the short text that every
- * visitor downloads: src/campaign/regions-table.ts. Run it with `npm run regions` after a change;
- * a test holds the two against each other.
+ * Makes of src/campaign/regions.json, which people read and mend, what the kit reads: the short text
+ * that every visitor downloads, src/campaign/regions-table.ts, and the municipalities, which are a
+ * file of their own, src/campaign/municipalities.ts. Run it with `npm run regions` after a change;
+ * a test holds them against each other.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const source = new URL('../src/campaign/regions.json', import.meta.url);
-const target = new URL('../src/campaign/regions-table.ts', import.meta.url);
+const folder = new URL('../src/campaign/', import.meta.url);
 
 /** Text in single quotes, as the formatter wants it. */
 function quoted(text) {
@@ -15,63 +16,74 @@ function quoted(text) {
 }
 
 /** `code name|site;…` with what all of them share left out. */
-function organisations(list, prefix) {
+function veiligThuisTable(list) {
   return list
     .map(({ code, name, website }) => {
-      const site = prefix === 'VT' && website ? `|${new URL(website).host}` : '';
-      return `${code.slice(2)} ${name.replace(/^(GGD|Veilig Thuis) /, '')}${site}`;
+      const site = website ? `|${new URL(website).host}` : '';
+      return `${code.slice(2)} ${name.replace('Veilig Thuis ', '')}${site}`;
     })
     .join(';');
 }
 
-/** One entry a pair of GGD and Veilig Thuis: `ggd vt`, then names, each followed by its code's distance from the code before. */
-function municipalities(list) {
+/** `code vt vt|name;…`, the same, with each Veilig Thuis that serves a part of it. */
+function ggdTable({ ggd, municipalities }) {
+  return ggd
+    .map(({ code, name }) => {
+      const members = municipalities.filter((one) => one.ggd === code);
+      const served = [...new Set(members.map(({ veiligThuis }) => veiligThuis))].sort();
+      const codes = [code, ...served].map((one) => one.slice(2)).join(' ');
+      return `${codes}|${name.replace(/^GGD /, '')}`;
+    })
+    .join(';');
+}
+
+/** One entry a pair of GGD and Veilig Thuis: the codes of both, then each municipality's code and name. */
+function municipalityTable(list) {
   const pairs = new Map();
-  for (const municipality of list) {
-    const pair = `${municipality.ggd.slice(2)}${municipality.veiligThuis.slice(2)}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), municipality]);
+  for (const { ggd, veiligThuis, code, name } of list) {
+    const pair = `${ggd} ${veiligThuis}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? [ggd, veiligThuis]), `${code} ${name}`]);
   }
-  return [...pairs]
+  return [...pairs.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([pair, members]) => {
-      let last = 0;
-      const sorted = members.sort((a, b) => a.code.localeCompare(b.code));
-      const names = sorted.map(({ code, name }) => {
-        const number = Number(code.slice(2));
-        const distance = number - last;
-        last = number;
-        return `${name}${distance}`;
-      });
-      return pair + names.join('');
-    });
+    .map(([, [ggd, veiligThuis, ...members]]) => [ggd, veiligThuis, ...members.sort()]);
 }
 
 /**
- * The whole of regions-table.ts, but for what the formatter does to it.
+ * The whole of each file, by its name, but for what the formatter does to it.
  * @param {any} regions what regions.json holds
  */
-export function regionsTable(regions) {
-  return `// Made by \`npm run regions\` from regions.json. Change that file, not this one.
+export function regionFiles(regions) {
+  const made = '// Made by `npm run regions` from regions.json. Change that file, not this one.';
+  return {
+    'regions-table.ts': `${made}
 
-/** GGD regions: the code's digits and the name, whose leading "GGD" is left out. */
+/** GGD regions: the code's digits, those of each Veilig Thuis in it, and the name, whose leading "GGD" is left out. */
 export const GGD_TABLE =
-  ${quoted(organisations(regions.ggd, 'GG'))};
+  ${quoted(ggdTable(regions))};
 
 /** Veilig Thuis regions: the code's digits, the name without "Veilig Thuis", the host of its site where known. */
 export const VEILIG_THUIS_TABLE =
-  ${quoted(organisations(regions.veiligThuis, 'VT'))};
+  ${quoted(veiligThuisTable(regions.veiligThuis))};
+`,
+    'municipalities.ts': `${made}
 
-/** Municipalities: four digits of the GGD, two of Veilig Thuis, then each name with its code's distance from the one before. */
-export const MUNICIPALITY_TABLE = [
-${municipalities(regions.municipalities)
-  .map((line) => `  ${quoted(line)},`)
-  .join('\n')}
-];
-`;
+/** Municipalities that share a GGD and a Veilig Thuis: the codes of the two, then of each its code and name. */
+export type MunicipalityTable = readonly (readonly string[])[];
+
+/**
+ * Undefined in the scripts, where it is a file beside them (\`build/data.js\`): most pages name no
+ * municipality.
+ */
+export const MUNICIPALITIES = ${JSON.stringify(municipalityTable(regions.municipalities))} as MunicipalityTable | undefined;
+`,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const table = regionsTable(JSON.parse(await readFile(source, 'utf8')));
-  await writeFile(target, table);
-  process.stdout.write(`${fileURLToPath(target)}: ${table.length} characters\n`);
+  const files = regionFiles(JSON.parse(await readFile(source, 'utf8')));
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(new URL(name, folder), text);
+    process.stdout.write(`${name}: ${text.length} characters\n`);
+  }
 }

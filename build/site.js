@@ -2,9 +2,12 @@
  * Makes `dist/site/`, the site that partners meet: static pages for any host, with the kit in a
  * folder that is called by its version. It comes after the kit, whose hashes it shows.
  */
-import { cp, readFile, readdir } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'vite';
+import { compileFeedValidator } from './feed-validator.js';
 import { PARTS, withCode } from './site-parts.js';
 
 const source = new URL('../demo/site/', import.meta.url);
@@ -25,6 +28,32 @@ const MENU = {
   privacy: 'Privacy',
   toegankelijkheid: 'Toegankelijkheid',
   beveiliging: 'Beveiliging',
+  controle: 'Controle',
+};
+
+/**
+ * What the pages may do. It stands in each page, so that it holds on any static host. The pages
+ * that show others' pages in a frame let those have styles of their own, and the checker asks for
+ * feeds elsewhere: https, or the machine itself, as the kit does.
+ */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data: https:",
+  'media-src': "'self' https:",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+const OWN_POLICY = {
+  bouwen: { 'style-src': "'self' 'unsafe-inline'" },
+  controle: {
+    'style-src': "'self' 'unsafe-inline'",
+    'connect-src': "'self' https: http://localhost:* http://127.0.0.1:*",
+  },
 };
 
 /** What a page says of itself, which belongs in its head. */
@@ -37,6 +66,7 @@ function layOut(layout, version) {
     const content = withCode(await fillIn(page.slice(head.length)));
     return layout
       .replace('<!-- head -->', head)
+      .replace('{policy}', policyOf(path))
       .replace('<!-- navigation -->', navigation(path))
       .replace('<!-- page -->', () => content)
       .replaceAll('{root}', rootFrom(path))
@@ -69,6 +99,36 @@ function addKit({ version, files }) {
     },
   ];
   return { name: 'wtk-site-kit', transformIndexHtml: { order: 'post', handler } };
+}
+
+function policyOf(path) {
+  const [, folder] = path.split('/');
+  return Object.entries({ ...POLICY, ...OWN_POLICY[folder] })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
+/** Brings the letters with the page: else a browser asks for them when it has read the styles. */
+function preloadLetters() {
+  const handler = (_page, { path, bundle = {} }) => {
+    const [file] = Object.keys(bundle).filter((name) => /-next-latin-wght-.*\.woff2$/.test(name));
+    const href = `${rootFrom(path)}${file}`;
+    const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true };
+    return [{ tag: 'link', injectTo: 'head-prepend', attrs }];
+  };
+  return { name: 'wtk-site-letters', transformIndexHtml: { order: 'post', handler } };
+}
+
+/** Puts each text beside itself as small as it can be sent; a server takes what the browser reads. */
+async function compressTexts() {
+  const files = await readdir(out, { recursive: true });
+  const texts = files.filter((file) => /\.(?:html|css|js|json|svg|txt)$/.test(file));
+  const write = async (file) => {
+    const bytes = await readFile(new URL(file, out));
+    await writeFile(new URL(`${file}.br`, out), await promisify(brotliCompress)(bytes));
+    await writeFile(new URL(`${file}.gz`, out), await promisify(gzip)(bytes, { level: 9 }));
+  };
+  await Promise.all(texts.map(write));
 }
 
 /** From a page to the site's own folder, wherever that is put. */
@@ -104,7 +164,12 @@ export async function buildSite() {
     base: './',
     publicDir: false,
     define: { WTK_RELEASE: JSON.stringify(release) },
-    plugins: [layOut(layout, release.version), addKit(release)],
+    plugins: [
+      compileFeedValidator(),
+      layOut(layout, release.version),
+      preloadLetters(),
+      addKit(release),
+    ],
     build: {
       target: ['chrome99', 'firefox101', 'safari16.4'],
       outDir: fileURLToPath(out),
@@ -116,4 +181,5 @@ export async function buildSite() {
   });
   await cp(embed, new URL(`${release.version}/`, out), { recursive: true });
   await cp(new URL('LICENSE', font), new URL('assets/atkinson-hyperlegible-next.txt', out));
+  await compressTexts();
 }

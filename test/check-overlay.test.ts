@@ -53,6 +53,15 @@ describe('The overlay of check mode', () => {
     button.click();
   }
 
+  it('speaks Dutch, from left to right, on a page in Arabic too', () => {
+    const page = document.documentElement;
+    const { lang, dir } = page;
+    Object.assign(page, { lang: 'ar', dir: 'rtl' });
+    expect(document.querySelector('wtk-check')?.getAttribute('lang')).to.equal('nl');
+    expect(getComputedStyle(dialog()).direction).to.equal('ltr');
+    Object.assign(page, { lang, dir });
+  });
+
   it('is a dialog with a name, and has the focus', () => {
     const title = root().getElementById(dialog().getAttribute('aria-labelledby')!);
     expect(title?.textContent).to.equal('Controle van deze pagina');

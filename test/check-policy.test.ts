@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   CHECK_TAG,
   GOOD_WORDS,
@@ -11,6 +11,7 @@ import {
   overlayText,
 } from './page/checked.js';
 import { CAMPAIGN, pageOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 const BODY = `<wtk-help-banner region="GG7306">${GOOD_WORDS}</wtk-help-banner>`;
@@ -39,7 +40,7 @@ async function refusal(file: KitFile, policy: string): Promise<string> {
     ];
     return [...(kit?.said?.keys() ?? [])].join('\n');
   };
-  await waitUntil(() => said().includes('Check mode'), 'the kit says why', { timeout: 9_000 });
+  await until(() => said().includes('Check mode'), 'the kit says why');
   expect(dialog(visit)).to.equal(undefined);
   expect(visit.text('wtk-help-banner')).to.include('0800-2000');
   expect(visit.thrown).to.deep.equal([]);

@@ -364,10 +364,9 @@ describe('Check mode', () => {
       });
     }
 
-    it('a feed that is never answered', async function () {
-      this.timeout(30_000);
+    it('a feed that is never answered', async () => {
       const head = kitTag('wtk.js', 'faults/hang');
-      const visit = await check({ head, body: STORY, patience: 25_000 });
+      const visit = await check({ head, body: STORY });
       expect(findings(visit, 'feed-unreadable').join()).to.include('niet binnen 8 seconden');
     });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CAMPAIGN, freshName, pageOf, requestsOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** One state of an element, as the gallery shows it. */
@@ -32,10 +33,9 @@ async function examplesOf(name: string): Promise<readonly Example[]> {
 
 const tags = [...new Set(examples.map(({ tag }) => tag))];
 
-/** How many elements of an example tell sooner or later that they read a feed. */
-function awaited({ tag, markup }: Example): number {
-  if (tag.includes('help') || tag.includes('exit') || markup.includes('/faults/hang/')) return 0;
-  return /slot="(title|question-0)"/.test(markup) ? 0 : 1;
+/** Whether the element of an example tells sooner or later that it read a feed, or could not. */
+function isAnswered({ tag, markup }: Example): boolean {
+  return !/help|exit/.test(tag) && !/\/faults\/hang\/|slot="(title|question-0)"/.test(markup);
 }
 
 /** Opens a page with the example, and waits until it is as it will be. */
@@ -43,8 +43,7 @@ async function show(example: Example, script = `${CAMPAIGN}embed/wtk.js`): Promi
   const body = `<main>${example.markup.replaceAll('feed="/', `feed="${CAMPAIGN}`)}</main>`;
   const visit = await Visit.open({ src: pageOf({ body }) });
   await visit.addScript(script);
-  if (awaited(example) > 0)
-    await Promise.race([visit.untilTold('wtk-load'), visit.untilTold('wtk-error')]);
+  if (isAnswered(example)) await until(() => visit.told.length > 0, 'word of the feed');
   await visit.painted();
   return visit;
 }
@@ -78,13 +77,16 @@ describe('Every element', () => {
         expect(visit.thrown).to.deep.equal([]);
       });
 
-      it('asks for nothing but the script, its feed and the words of its language', async () => {
+      it('asks for nothing but the script, its feed, the words of its language and the municipalities', async () => {
         const name = freshName();
         const visit = await show(example, `${CAMPAIGN}counted/${name}/wtk.js`);
         const asked = visit.window.performance
           .getEntriesByType('resource')
           .map((entry) => entry.name)
-          .filter((address) => !/\/(wtk\.js|feed\.json|words\/\w+\.json)$/.test(address));
+          .filter(
+            (address) =>
+              !/\/(wtk\.js|feed\.json|words\/\w+\.json|municipalities\.json)$/.test(address),
+          );
         expect(asked).to.deep.equal([]);
         const counted = await requestsOf(name);
         expect(counted.filter((path) => path === '/feed.json').length).to.be.at.most(1);

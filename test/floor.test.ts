@@ -110,7 +110,7 @@ describe('Help and the way out', () => {
       }),
       { numRuns: 200 },
     );
-  }).timeout(120_000);
+  }).timeout(300_000);
 
   it('take the ground that a host chooses, with text in black or white', () => {
     const [banner] = showAll();

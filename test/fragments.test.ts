@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { layoutShifts } from './page/layout-shifts.js';
 import { CAMPAIGN, freshName } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** The fragments of a feed of the campaign's server, by their paths. */
@@ -64,9 +65,7 @@ function howFar(was: DOMRect, is: DOMRect | undefined): number {
     : Infinity;
 }
 
-describe('A page with fragments', function () {
-  this.timeout(60_000);
-
+describe('A page with fragments', () => {
   let fragments: ReadonlyMap<string, string>;
 
   before(async () => {
@@ -143,7 +142,7 @@ describe('A page with fragments', function () {
       const visit = await Visit.open({ srcdoc: pageWith(fragment(path), script) });
       const scripted = await Visit.open({ srcdoc: pageWith(fragment(path)) });
       await run(scripted, tag);
-      await waitUntil(() => visit.text(tag) === scripted.text(tag), path, { timeout: 9_000 });
+      await until(() => visit.text(tag) === scripted.text(tag), path);
       expect(visit.thrown).to.deep.equal([]);
     });
   }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { HELP_LINES } from '../src/campaign/help-lines.js';
 import { findRegion } from '../src/campaign/regions.js';
@@ -6,14 +6,17 @@ import type { Story } from '../src/campaign/story.js';
 import { activityWords } from '../src/elements/activity/activity-nodes.js';
 import { campaignWords } from '../src/elements/campaign/campaign-nodes.js';
 import { helpWords } from '../src/elements/help-banner/help-banner.words.js';
-import { storyWords } from '../src/elements/story/telling.js';
+import { storyWords } from '../src/elements/story/story-nodes.js';
 import { guardLink } from '../src/feed/address.js';
 import { FeedError } from '../src/feed/feed-error.js';
 import { type FeedFile, readFeed } from '../src/feed/read-feed.js';
-import { richText, writeWords } from '../src/ui/words.js';
+import { writeSettings } from '../src/frame/frame-settings.js';
+import { richTextWords } from '../src/ui/rich-text-words.js';
+import { writeWords } from '../src/ui/words.js';
 import { anyFeed, changedFeed } from './page/any-feed.js';
 import { parsed } from './page/place.js';
 import { CAMPAIGN, feedIn, freshName, pageOf, requestsOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** The nodes that words are made of, with their attributes, and no others. */
@@ -114,7 +117,7 @@ describe('Whatever a feed says,', () => {
     const { heard, stop } = listen();
     host.append(parsed(PROBE));
     const isHeard = (): boolean => heard.length > 1;
-    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    await until(isHeard, 'the probe').finally(stop);
     expect(heard).to.include('alert');
     expect(heard.join()).to.include('/style.css');
     host.append(parsed('<a href="javascript:alert(1)" onclick="alert(1)">x</a>'));
@@ -128,7 +131,7 @@ describe('Whatever a feed says,', () => {
   });
 
   it('no text of it becomes an element, an attribute, an address or a request', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const example = (await (await fetch(feedIn('embed'))).json()) as Parameters<
       typeof changedFeed
     >[0];
@@ -144,7 +147,7 @@ describe('Whatever a feed says,', () => {
           ...campaignWords(host, campaign, NOW, 3),
           ...stories.flatMap((story) => wholeStory(host, story)),
           ...activities.flatMap((activity) => activityWords(host, activity, NOW, false)),
-          ...questions.flatMap(({ answer }) => richText(answer, { slot: 'answer' })),
+          ...questions.flatMap(({ answer }) => richTextWords(answer, { slot: 'answer' })),
         ]);
         const dials = new Set([...COMPILED, ...help.regional.map(({ dial }) => dial)]);
         expect(strangers(host, dials)).to.deep.equal([]);
@@ -155,9 +158,71 @@ describe('Whatever a feed says,', () => {
     // What comes last is heard, so what came before it would have been.
     host.append(parsed(PROBE.replace('.css', '.css?last')));
     const isHeard = (): boolean => heard.length > 1;
-    await waitUntil(isHeard, 'the probe', { timeout: 9_000 }).finally(stop);
+    await until(isHeard, 'the probe').finally(stop);
     expect(heard.sort()).to.deep.equal(['alert', `${location.origin}/style.css?last`]);
     expect(shown).to.be.greaterThan(5_000);
+  });
+});
+
+describe('Stories written by hand inside a list', () => {
+  const host = document.createElement('div');
+  host.lang = 'nl';
+  before(() => document.body.append(host));
+  after(() => host.remove());
+
+  it('stay as they are beside a feed’s, which become words and nothing else', function () {
+    this.timeout(240_000);
+    const byHand = '<h3 slot="title">Met de hand</h3><p slot="helped">Praten hielp.</p>';
+    host.append(parsed(`<wtk-story-list><wtk-story>${byHand}</wtk-story></wtk-story-list>`));
+    const list = host.firstElementChild as HTMLElement;
+    const items = new Map<number, HTMLElement>();
+    let shown = 0;
+    fc.assert(
+      fc.property(anyFeed, (value) => {
+        const stories = read(value)?.stories ?? [];
+        for (const [at, story] of stories.entries()) {
+          const item = items.get(at) ?? document.createElement('wtk-story');
+          items.set(at, item);
+          list.append(item);
+          writeWords(item, wholeStory(item, story));
+          expect(strangers(item, new Set(COMPILED))).to.deep.equal([]);
+          expect(item.getAttributeNames()).to.deep.equal([]);
+        }
+        shown += stories.length;
+        expect(list.firstElementChild?.innerHTML).to.equal(byHand);
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(shown).to.be.greaterThan(1_000);
+  });
+});
+
+describe('Whatever stands in the address of the frame,', () => {
+  /** The settings that there are, and names that would be code on any other page. */
+  const name = fc.oneof(
+    fc.constantFrom('wtk', 'region', 'feed', 'lang', ' FACE ', 'onclick', 'style', 'is', 'slot'),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom('help-banner', 'javascript:alert(1)', '"><img src=x onerror=alert(1)>'),
+    fc.string(),
+  );
+
+  it('it sets attributes of data alone, and leaves the pasted words as they are', () => {
+    const words = '<p>Bel gratis Veilig Thuis: <a href="tel:08002000">0800-2000</a>.</p>';
+    let written = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), (settings) => {
+        const snippet = parsed(`<div data-wtk="help-banner">${words}</div>`).firstElementChild!;
+        writeSettings(snippet, new URLSearchParams([...settings]));
+        const names = snippet.getAttributeNames();
+        expect(names.filter((one) => !/^data-[a-z-]+$/.test(one))).to.deep.equal([]);
+        expect(snippet.innerHTML).to.equal(words);
+        written += names.length;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(written).to.be.greaterThan(20_000);
   });
 });
 
@@ -276,7 +341,7 @@ describe('A page that shows a feed of attacks', () => {
     const image = visit.document.createElement('img');
     image.src = '/probe.png';
     visit.document.body.append(image);
-    await waitUntil(() => visit.violations.length > 0, 'a violation', { timeout: 9_000 });
+    await until(() => visit.violations.length > 0, 'a violation');
     expect(visit.violations.join()).to.include('img-src');
     expect(kinds(visit.document.body)).to.include('img[src]');
   });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ELEMENTS, NUMBERS, hostWorks, openHost, openWithCampaign } from './hosts/host-page.js';
 import { PAGES, PASTED_ONLY, PRESENT } from './hosts/pages.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { leavePages } from './page/visit.js';
 
 describe('The pages that do not cooperate', () => {
@@ -58,7 +59,7 @@ describe('On a page that a framework draws', () => {
       await press('remove');
       expect(visit.document.querySelector('wtk-story')).to.equal(null);
       await press('remove');
-      await waitUntil(() => visit.text(ELEMENTS.story).includes('Vijf stappen'), 'the story again');
+      await until(() => visit.text(ELEMENTS.story).includes('Vijf stappen'), 'the story again');
       expect(whyNotTappable(visit.find(NUMBERS[0]))).to.equal(undefined);
       expect(visit.thrown).to.deep.equal([]);
     });
@@ -67,7 +68,7 @@ describe('On a page that a framework draws', () => {
       const visit = await openWithCampaign(name);
       const heading = '#given > h4[slot="title"]';
       const isShown = (): boolean => visit.document.querySelector(heading) !== null;
-      await waitUntil(isShown, 'the activity that was given', { timeout: 9_000 });
+      await until(isShown, 'the activity that was given');
       expect(visit.text(heading)).to.equal('Vooruitkijken naar de week in Zaanstreek-Waterland');
       expect(visit.text('#told')).to.equal('Week tegen Kindermishandeling');
       expect(visit.thrown).to.deep.equal([]);

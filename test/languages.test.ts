@@ -1,7 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { CAMPAIGN, freshName, pageOf, requestsOf } from './page/servers.js';
+import { expect } from '@open-wc/testing';
+import { CAMPAIGN, freshName, release, requestsOf } from './page/servers.js';
+import {
+  ALL,
+  PASTED,
+  READ,
+  inLanguage,
+  inShadows,
+  isLeftToRight,
+  openAll,
+  openStories,
+} from './page/spoken-page.js';
 import { whyNotTappable } from './page/tappable.js';
 import { watchWords } from './page/told.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** What a reader of each language meets: on the banner, its way out, a story and the activities. */
@@ -17,67 +28,12 @@ const SAID: Readonly<
   fy: ['Soargen oer in bern?', 'Gau fuort', 'Lês it ferhaal', 'Mear aktiviteiten'],
 };
 
-const PASTED =
-  '<p>Worried? Call <a href="tel:08002000">0800-2000</a>, or <a href="tel:112">112</a>.</p>';
 const BANNER = `<wtk-help-banner exit="false">${PASTED}</wtk-help-banner>`;
-
-/** Every element, in the states that the campaign's own feed brings. */
-const ALL = `<wtk-help-banner face="card" region="GG7306">${PASTED}</wtk-help-banner>
-  <wtk-campaign now="2019-11-18T09:00"></wtk-campaign>
-  <wtk-story story="verhaal-01"></wtk-story>
-  <wtk-story-list page-size="2"></wtk-story-list>
-  <wtk-activity activity="activiteit-12" now="2019-11-18T09:00"></wtk-activity>
-  <wtk-activity-list page-size="3" now="2019-11-18T09:00"></wtk-activity-list>
-  <wtk-faq></wtk-faq>`;
-const READ = 6;
-
-function inLanguage(lang: string, body: string): string {
-  const dir = lang === 'ar' ? 'rtl' : 'ltr';
-  return pageOf({ body: `<main lang="${lang}" dir="${dir}">${body}</main>` });
-}
-
-/** A page in a language with every element as it will be. */
-async function openAll(lang: string, width = 800): Promise<Visit> {
-  const visit = await Visit.open({ src: inLanguage(lang, ALL) }, { width });
-  await visit.addScript(`${CAMPAIGN}embed/wtk.js`);
-  await visit.untilTold('wtk-load', READ);
-  await visit.untilSaid('wtk-exit', SAID[lang]?.[1] ?? '');
-  for (const details of inShadows(visit, 'details')) details.setAttribute('open', '');
-  await visit.painted();
-  return visit;
-}
-
-/** The same with every story opened. */
-async function openStories(lang: string, width?: number): Promise<Visit> {
-  const visit = await openAll(lang, width);
-  for (const button of inShadows(visit, '[part=read]')) button.click();
-  await visit.painted();
-  return visit;
-}
-
-/** What matches in the shadow roots of the page's elements. */
-function inShadows({ document }: Visit, selector: string): readonly HTMLElement[] {
-  return [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-  ]);
-}
 
 /** All that can be read on the page, controls included. */
 function allText(visit: Visit): string {
   const controls = inShadows(visit, 'button, summary, label, option, p, li');
   return [visit.text('main'), ...controls.map(({ textContent }) => textContent)].join('\n');
-}
-
-/** Whether the letters of a link stand from left to right. */
-function isLeftToRight(link: HTMLElement): boolean {
-  const range = link.ownerDocument.createRange();
-  const text = link.firstChild as Text;
-  const lefts = Array.from(text.data, (_letter, at) => {
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return range.getBoundingClientRect().left;
-  });
-  return lefts.every((left, at) => at === 0 || left > (lefts[at - 1] ?? 0));
 }
 
 function numbersOf(visit: Visit, banner = 'wtk-help-banner'): readonly HTMLElement[] {
@@ -96,7 +52,7 @@ for (const [lang, [help, out, read, more]] of Object.entries(SAID)) {
     afterEach(leavePages);
 
     it('has every element in its language, with no word missing', async () => {
-      const visit = await openAll(lang);
+      const visit = await openAll(lang, out);
       const text = allText(visit);
       for (const words of [help, out, read, more]) expect(text.includes(words), words).to.be.true;
       expect(/[{}]|undefined|NaN|null/.exec(text)?.[0]).to.equal(undefined);
@@ -112,14 +68,14 @@ for (const [lang, [help, out, read, more]] of Object.entries(SAID)) {
     });
 
     it('has the two numbers as everywhere, from left to right', async () => {
-      const visit = await openAll(lang);
+      const visit = await openAll(lang, out);
       expectNumbers(visit);
       for (const link of numbersOf(visit)) expect(isLeftToRight(link)).to.equal(true);
     });
 
     for (const width of lang === 'ar' ? [320, 1280] : [320]) {
       it(`has nothing that is cut or runs out of a window of ${width} px`, async () => {
-        const visit = await openStories(lang, width);
+        const visit = await openStories(lang, out, width);
         const { scrollWidth, clientWidth } = visit.document.documentElement;
         expect(scrollWidth).to.be.at.most(clientWidth);
         const words = [...visit.document.querySelectorAll<HTMLElement>('[slot]')];
@@ -133,30 +89,6 @@ for (const [lang, [help, out, read, more]] of Object.entries(SAID)) {
     }
   });
 }
-
-describe('From right to left', () => {
-  it('the map keeps west on the left, and no language touches the next', async () => {
-    const visit = await openAll('ar');
-    const left = (selector: string, name: string): number => {
-      const found = inShadows(visit, selector).find(({ textContent }) =>
-        textContent.includes(name),
-      );
-      return found?.getBoundingClientRect().left ?? NaN;
-    };
-    expect(left('[part=region]', 'West-Brabant')).to.be.lessThan(left('[part=region]', 'Twente'));
-    const boxes = inShadows(visit, '[part=languages] button').map((button) => {
-      const range = visit.document.createRange();
-      range.selectNodeContents(button);
-      return range.getBoundingClientRect();
-    });
-    expect(boxes).to.have.length(Object.keys(SAID).length);
-    for (const [at, box] of boxes.entries()) {
-      const next = boxes[at + 1];
-      const isInOneLine = next && Math.abs(next.top - box.top) < box.height;
-      if (isInOneLine) expect(box.left - next.right).to.be.greaterThan(4);
-    }
-  });
-});
 
 describe('Words in another language than Dutch', () => {
   afterEach(leavePages);
@@ -191,7 +123,7 @@ describe('Words in another language than Dutch', () => {
         await visit.painted();
         expect(visit.text('wtk-help-banner')).to.include('Worried? Call 0800-2000, or 112.');
         expectNumbers(visit);
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-help-banner', 'Worried about a child?');
         expect(seen.filter((text) => text.includes('Zorgen'))).to.deep.equal([]);
         expect(seen.filter((text) => !/0800-2000.*112/.test(text))).to.deep.equal([]);
@@ -206,7 +138,7 @@ describe('Words in another language than Dutch', () => {
         expect(visit.text('wtk-help-banner')).to.include('Zorgen over een kind?');
         expect(visit.find('wtk-help-banner p').lang).to.equal('nl');
         expectNumbers(visit);
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-help-banner', 'Worried about a child?');
         expectNumbers(visit);
       });
@@ -215,7 +147,7 @@ describe('Words in another language than Dutch', () => {
         const name = freshName();
         const visit = await open(`held-words/${name}`, '<wtk-exit></wtk-exit>');
         await visit.untilSaid('wtk-exit', 'Snel weg');
-        await fetch(`/release/${name}`);
+        await release(name);
         await visit.untilSaid('wtk-exit', 'Leave quickly');
       });
 
@@ -322,7 +254,7 @@ describe('The choice of a language', () => {
       visit.window.performance
         .getEntriesByType('resource')
         .some((entry) => entry.name.endsWith('/words/pl.json'));
-    await waitUntil(asked, 'the words', { timeout: 9_000 });
+    await until(asked, 'the words');
     await visit.painted();
     expect(visit.text('wtk-help-banner')).to.equal(before);
   });

@@ -1,4 +1,14 @@
 import { expect } from '@open-wc/testing';
+import { readChoice } from '../demo/site/builder/choice.js';
+import type { ElementName } from '../demo/site/builder/elements.js';
+import { snippetOf } from '../demo/site/builder/snippet.js';
+import { wordsOfNow } from '../demo/site/builder/words-of-now.js';
+import '../src/elements/activity/define.js';
+import '../src/elements/activity-list/define.js';
+import '../src/elements/campaign/define.js';
+import '../src/elements/faq/define.js';
+import '../src/elements/story/define.js';
+import '../src/elements/story-list/define.js';
 import { layoutShifts } from './page/layout-shifts.js';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { Visit, leavePages } from './page/visit.js';
@@ -70,7 +80,7 @@ const ABOVE = '<h1>Week tegen Kindermishandeling</h1><p>Ook in onze gemeente.</p
 const BELOW = '<p>Van maandag tot en met zondag.</p><h2>Een verhaal</h2><div>En meer.</div>';
 
 describe('The help banner, when its script comes after the page is painted,', function () {
-  this.timeout(30_000);
+  this.timeout(300_000);
 
   afterEach(leavePages);
 
@@ -118,3 +128,78 @@ async function municipality(width: number): Promise<Visit> {
   const page = await (await fetch('/municipality/embed/')).text();
   return Visit.open({ srcdoc: page.replace(/<script[\s\S]*?<\/script>/, '') }, { width });
 }
+
+/** Where the builder of the campaign's server finds the kit. */
+const KIT = { address: `${CAMPAIGN}embed/`, version: '', files: {} };
+
+/** What the builder gives for a choice, in two parts: the words, and the script. */
+async function codeOf(query: string): Promise<readonly [words: string, script: string]> {
+  const choice = readChoice(new URLSearchParams(query));
+  const code = snippetOf(choice, KIT, await wordsOfNow(choice, KIT));
+  const [script = ''] = /<script [^]*<\/script>/.exec(code) ?? [];
+  return [code.replace(script, ''), script];
+}
+
+/** What of a page takes room, and where: its own nodes and all words of an element. */
+function boxes({ document }: Visit): readonly (readonly [string, DOMRect])[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter(({ localName }) => localName !== 'script')
+    .map((node, at) => [`${at} <${node.localName}>`, node.getBoundingClientRect()] as const)
+    .filter(([, { height }]) => height > 0);
+}
+
+const FROM_THE_FEED: Readonly<Partial<Record<ElementName, string>>> = {
+  story: 'element=story',
+  'story-list': 'element=story-list',
+  'activity-list': 'element=activity-list&region=Zaanstad',
+  activity: 'element=activity&activity=activiteit-12',
+  campaign: 'element=campaign',
+  faq: 'element=faq',
+};
+
+describe('The code of the builder', function () {
+  this.timeout(60_000);
+
+  afterEach(leavePages);
+
+  for (const [name, query] of Object.entries(FROM_THE_FEED)) {
+    const tag = `wtk-${name}`;
+
+    for (const width of [320, 1280]) {
+      it(`for ${name} moves nothing at ${width} px when its script comes`, async () => {
+        const [words] = await codeOf(query);
+        const visit = await Visit.open(
+          { srcdoc: `<!doctype html><html lang="nl">${ABOVE}${words}${BELOW}` },
+          { width },
+        );
+        await visit.painted();
+        const said = visit.text(tag);
+        const before = boxes(visit);
+        const score = layoutShifts(visit);
+        await visit.addScript(`${CAMPAIGN}embed/wtk.js`);
+        await visit.untilTold('wtk-load');
+        await visit.painted();
+        expect(visit.text(tag), 'the words').to.equal(said);
+        const after = new Map(boxes(visit));
+        const moved = before.filter(([node, was]) => {
+          const is = after.get(node);
+          return !is || [is.top - was.top, is.height - was.height].some((by) => Math.abs(by) > 0.5);
+        });
+        expect(moved.map(([node]) => node)).to.deep.equal([]);
+        expect(before).to.have.length.above(10);
+        expect(score()).to.equal(0);
+      });
+    }
+  }
+
+  it('shows its words under a policy that lets in its script and its styles alone', async () => {
+    const choice = readChoice(new URLSearchParams('element=story'));
+    const now = await wordsOfNow(choice, KIT);
+    const [words] = await codeOf('element=story');
+    const policy = `default-src 'none'; style-src ${now?.styles.join(' ')}`;
+    const visit = await Visit.open({ src: pageOf({ body: words, policy }) });
+    const card = visit.find('wtk-story').shadowRoot?.querySelector('[part="card"]');
+    expect(card && visit.window.getComputedStyle(card).borderTopWidth).to.equal('1px');
+    expect(visit.violations).to.deep.equal([]);
+  });
+});

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { lookOf } from './page/look.js';
 import { CAMPAIGN, freshName, headersOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** A row of `demo/policies/policies.js`, as far as it is asked here. */
@@ -34,7 +35,7 @@ async function untilWhole(visit: Visit, script: string): Promise<void> {
   const asked = (): readonly string[] =>
     visit.window.performance.getEntriesByType('resource').map(({ name }) => name);
   const hasFeed = (): boolean => asked().some((address) => address.endsWith('/feed.json'));
-  await waitUntil(hasFeed, 'the feed', { timeout: 9_000 });
+  await until(hasFeed, 'the feed');
   if (script === 'wtk.js') await visit.untilTold('wtk-load', 2);
   await visit.painted();
 }

@@ -67,7 +67,7 @@ describe('Every text of every element', () => {
         for (const text of texts) {
           expect(contrastOf(text), text.outerHTML).to.be.at.least(4.5);
         }
-      }).timeout(60_000);
+      });
     }
   }
 });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Readability } from '@mozilla/readability';
 import { CAMPAIGN } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 /** What Firefox's reader mode is made with, as it stands in the npm package. */
@@ -44,7 +45,7 @@ describe('Reader mode', () => {
       const button = (): HTMLElement | null | undefined =>
         visit.find('wtk-story').shadowRoot?.querySelector('[part="read"]');
       const isRead = (): boolean => button()?.textContent.trim() === read;
-      await waitUntil(isRead, `“${read}”`, { timeout: 9_000 });
+      await until(isRead, `“${read}”`);
       button()?.click();
       await visit.untilSaid('wtk-story', 'Mijn collega van groep 7');
       const words = kept(visit);

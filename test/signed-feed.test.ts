@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FeedError } from '../src/feed/feed-error.js';
 import { CAMPAIGN, freshName, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 const ELEMENTS = `
@@ -70,8 +71,7 @@ describe('A page with a kit that was built with keys', () => {
   afterEach(leavePages);
 
   // The first of them waits until the kit is built.
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await fetch(`${folder('good')}wtk.js`);
   });
 
@@ -179,7 +179,7 @@ describe('On the day that a line is down,', () => {
   async function numbersWith(name: string): Promise<string[]> {
     const body = '<wtk-help-banner lang="nl"></wtk-help-banner><wtk-story></wtk-story>';
     const { visit } = await SignedVisit.open(name, { body });
-    await waitUntil(() => visit.told.length > 0, 'the feed', { timeout: 9_000 });
+    await until(() => visit.told.length > 0, 'the feed');
     await visit.painted();
     return [...visit.document.querySelectorAll('wtk-help-banner > a[href^="tel:"]')].map(
       (link) => `${link.getAttribute('href') ?? ''} ${link.textContent}`,
@@ -242,7 +242,7 @@ describe('A kit that was built without keys', () => {
       expect(new Set(signed.match(traces)))
         .to.have.property('size')
         .that.is.at.least(5);
-    }).timeout(60_000);
+    });
   }
 });
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { type Dress, differences, dressOf } from './page/dress.js';
 import { CAMPAIGN, pageOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 const docs = await (await fetch('/docs/snippets.md')).text();
@@ -74,8 +75,7 @@ function expectSame(one: Shown, other: Shown): void {
   expect(differences(one.dress, other.dress)).to.deep.equal([]);
 }
 
-describe('A snippet shows the same words in the same dress', function () {
-  this.timeout(30_000);
+describe('A snippet shows the same words in the same dress', () => {
   afterEach(leavePages);
 
   for (const [name, settings] of Object.entries(ELEMENTS)) {
@@ -156,14 +156,14 @@ describe('A frame', () => {
     });
     // Narrower, its words need more room.
     frame.width = '200';
-    await waitUntil(() => told.length > 0);
+    await until(() => told.length > 0, 'word from the frame');
     const { documentElement } = frame.contentDocument!;
-    await waitUntil(() => {
+    await until(() => {
       const height = Math.ceil(documentElement.getBoundingClientRect().height);
       return (
         height > 60 && JSON.stringify(told.at(-1)) === `{"type":"wtk-height","height":${height}}`
       );
-    });
+    }, 'the height of the frame as it is');
   });
 
   it('is as high as its content on a page with the listener of docs/snippets.md', async () => {
@@ -174,10 +174,10 @@ describe('A frame', () => {
       '<iframe src="/mirror/frame.html#wtk=story&story=verhaal-05" height="50"></iframe>';
     const visit = await Visit.open({ src: pageOf({ head, body }) });
     const frame = visit.find('iframe') as HTMLIFrameElement;
-    await waitUntil(() => {
+    await until(() => {
       const { scrollHeight } = frame.contentDocument!.documentElement;
       return Number(frame.height) > 400 && Number(frame.height) >= scrollHeight;
-    });
+    }, 'a frame as high as its content');
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
 import { Visit, leavePages } from './page/visit.js';
@@ -64,6 +64,19 @@ describe('An editor who writes an attribute wrongly', () => {
     });
   }
 
+  it('is understood in the language, and in where the way out goes, with curled quotes', async () => {
+    const words = 'class="x"><p>Weg: <a href="https://www.knmi.nl/">het weer</a></p>';
+    const { visit } = await scriptLast(
+      `<wtk-help-banner lang=“ar” exit="false">${WORDS}</wtk-help-banner>
+       <wtk-exit href=“https://www.buienradar.nl/” ${words}</wtk-exit>`,
+    );
+    await visit.untilSaid('wtk-help-banner', 'هل أنت قلق على طفل؟');
+    const lead = visit.find('wtk-help-banner [slot="lead"]');
+    expect(visit.window.getComputedStyle(lead).direction).to.equal('rtl');
+    const out = visit.find('wtk-exit [slot="exit"]') as HTMLAnchorElement;
+    expect(out.href).to.equal('https://www.buienradar.nl/');
+  });
+
   for (const name of ['Help-Banner', ' help-banner ', 'wtk-help-banner', '”help-banner”']) {
     it(`is understood in the name of an element (${name})`, async () => {
       const div = `<div data-wtk="${name}" data-region="GG7306">${WORDS}</div>`;
@@ -75,7 +88,9 @@ describe('An editor who writes an attribute wrongly', () => {
     const tag = 'wtk-help-banner region="Waterveen"';
     const { visit, warnings } = await scriptLast(`<${tag}>${WORDS}</wtk-help-banner>`);
     expect(visit.text('wtk-help-banner')).to.include('0800-2000').and.to.include('veiligthuis.nl');
-    expect(warnings.join()).to.include('region="Waterveen" is not known. Use a code such as');
+    const isTold = (): boolean =>
+      warnings.join().includes('region="Waterveen" is not known. Use a code such as');
+    await waitUntil(isTold, 'the warning', { timeout: 9_000 });
   });
 
   it('keeps the pasted words for an element that is not known, and is told so', async () => {

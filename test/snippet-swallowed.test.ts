@@ -1,6 +1,7 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { CAMPAIGN, heldFeed, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 import { warningsIn } from './page/warnings.js';
 
@@ -43,7 +44,6 @@ const ARRIVALS: Readonly<Record<string, (body: string) => Promise<Visit>>> = {
 
 /** Expects all of the page, once and in order, after what the element has to say. */
 async function expectPage(visit: Visit, tag: string): Promise<void> {
-  await waitUntil(() => visit.document.readyState === 'complete');
   if (!/help|exit|div/.test(tag)) await visit.untilTold('wtk-load');
   await visit.painted();
   expect(visit.text('body')).to.match(READ);
@@ -60,8 +60,7 @@ async function expectPage(visit: Visit, tag: string): Promise<void> {
   expect(visit.thrown).to.deep.equal([]);
 }
 
-describe('A page that a self-closed tag has swallowed', function () {
-  this.timeout(20_000);
+describe('A page that a self-closed tag has swallowed', () => {
   afterEach(leavePages);
 
   for (const [tag, written] of Object.entries(TAGS)) {
@@ -97,7 +96,6 @@ describe('A page that a self-closed tag has swallowed', function () {
     it(`shows paragraphs that have no heading, where the script comes ${arrival}`, async () => {
       const sentences = [1, 2, 3, 4].map((at) => `<p>Zin ${at} van de gemeente.</p>`);
       const visit = await open(`<div><wtk-help-banner feed="false" />${sentences.join(' ')}</div>`);
-      await waitUntil(() => visit.document.readyState === 'complete');
       await visit.painted();
       expect(visit.text('body')).to.match(/Zin 1 .* Zin 2 .* Zin 3 .* Zin 4 van de gemeente\.$/);
       expect(visit.text('wtk-help-banner')).not.to.include('Zin');
@@ -106,7 +104,6 @@ describe('A page that a self-closed tag has swallowed', function () {
     it(`shows a long paragraph, where the script comes ${arrival}`, async () => {
       const long = 'De gemeente helpt ouders en kinderen. '.repeat(20);
       const visit = await open(`<div><wtk-help-banner feed="false" /><p>${long}</p></div>`);
-      await waitUntil(() => visit.document.readyState === 'complete');
       await visit.painted();
       expect(visit.text('body')).to.include(long.trim());
     });
@@ -161,7 +158,8 @@ async function stopped(
   const src = pageOf({ head, body: body(`<script src="${feed}"></script>`) });
   const opening = Visit.open({ src });
   const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
-  await waitUntil(() => frame()?.contentDocument?.querySelector(`[src="${feed}"]`));
+  const isStopped = (): unknown => frame()?.contentDocument?.querySelector(`[src="${feed}"]`);
+  await until(isStopped, 'the parser at the stop');
   const letGo = async (): Promise<Visit> => {
     await release();
     return opening;
@@ -207,7 +205,7 @@ describe('A script that comes while the page is still being parsed', () => {
     const body = (stop: string): string =>
       `<main><wtk-help-banner feed="false" />${before}${stop}${after}</main>`;
     const { page, letGo } = await stopped(body, head);
-    await waitUntil(() => page.querySelector('main > h2'));
+    await until(() => page.querySelector('main > h2'), 'the heading');
     expect(page.querySelector('main > p')?.textContent).to.equal('Wij helpen.');
     expect((await letGo()).text('main')).to.match(ALL);
   });
@@ -219,7 +217,7 @@ describe('A script that comes while the page is still being parsed', () => {
       `<${tag}><p>Geplakt: 0800-2000.</p></wtk-help-banner><p>Meer.</p>${stop}<p>Tot ziens.</p>`;
     const { page, letGo } = await stopped(body, head);
     const banner = (): string => page.querySelector('wtk-help-banner')?.textContent ?? '';
-    await waitUntil(() => banner().includes('Crisisdienst jeugd'));
+    await until(() => banner().includes('Crisisdienst jeugd'), 'the regional line');
     const visit = await letGo();
     await visit.painted();
     expect(visit.text('wtk-help-banner'))

@@ -1,8 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { CAMPAIGN, freshName, pageOf } from './page/servers.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
-
-const PATIENCE = { timeout: 9_000 };
 
 /** A page with the elements, all of whose words come from this feed of `server/feeds.js`. */
 async function open(feed: string, elements: string): Promise<Visit> {
@@ -84,7 +83,7 @@ describe('A page whose feed is read anew', () => {
       said.push(words.map(String).join(' '));
     };
     comeBack(visit);
-    await waitUntil(() => said.length > 0, 'word to the developer', PATIENCE);
+    await until(() => said.length > 0, 'word to the developer');
     await visit.painted();
     expect(said.join()).to.include('gone-later');
     expect(visit.text('wtk-story')).to.equal(before);
@@ -96,7 +95,7 @@ describe('A page whose feed is read anew', () => {
     const story = visit.find('wtk-story');
     const read = story.shadowRoot?.querySelector<HTMLElement>('[part="read"]');
     read?.click();
-    await waitUntil(() => visit.text('wtk-story').includes('Er was eens.'), 'the text', PATIENCE);
+    await until(() => visit.text('wtk-story').includes('Er was eens.'), 'the text');
     const text = story.querySelector('[slot="happened"]');
     comeBack(visit);
     await visit.untilTold('wtk-load', 2);

@@ -8,7 +8,13 @@ import { moveFeed } from './move-feed.js';
 const embed = new URL('../../dist/embed/', import.meta.url);
 
 const files = {
-  site: sirv(fileURLToPath(new URL('../../dist/site/', import.meta.url)), { dev: true }),
+  site: sirv(fileURLToPath(new URL('../../dist/site/', import.meta.url)), {
+    dev: true,
+    etag: true,
+    // The build has them compressed beside each other.
+    brotli: true,
+    gzip: true,
+  }),
   embed: sirv(fileURLToPath(embed), { dev: true }),
   gallery: sirv(fileURLToPath(new URL('../gallery/', import.meta.url)), { dev: true }),
 };
@@ -37,6 +43,10 @@ export async function campaignServer(request, response) {
     return serveUnder(files.embed, pathname.slice('/embed'.length), request, response);
   }
   if (pathname.startsWith('/site/')) {
+    // What is called by its hash is kept; of all else a browser asks whether it is still the same.
+    const isHashed = pathname.startsWith('/site/assets/');
+    const keep = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    response.setHeader('cache-control', keep);
     return serveUnder(files.site, request.url.slice('/site'.length), request, response);
   }
   if (pathname === '/') return sendPage(response, await galleryPage());

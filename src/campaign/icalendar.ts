@@ -122,6 +122,8 @@ function text(name: string, value: string): string {
 
 /** A line with its end, folded where it has too many octets, never inside a character (3.1). */
 function folded(line: string): string {
+  // Most lines are short and plain. Put together character by character, thousands take long.
+  if (/^[ -~]{0,75}$/.test(line)) return `${line}\r\n`;
   let result = '';
   let octets = 0;
   for (const character of line) {

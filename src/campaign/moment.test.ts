@@ -20,6 +20,21 @@ describe('A moment on Amsterdam’s clock', () => {
     });
   });
 
+  it('is what the browser knows of it, at every hour of 2019 to 2035', function () {
+    this.timeout(60_000);
+    const clock = new Intl.DateTimeFormat('sv', {
+      timeZone: 'Europe/Amsterdam',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const wrong: string[] = [];
+    for (let at = Date.UTC(2019, 0, 1); at < Date.UTC(2036, 0, 1); at += 3_600_000) {
+      const { date, time } = amsterdamMoment(at);
+      if (clock.format(at) !== `${date} ${time}`) wrong.push(new Date(at).toISOString());
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+
   it('is midnight at 00:00, never 24:00', () => {
     expect(amsterdamMoment(Date.UTC(2019, 10, 17, 23, 0))).to.deep.equal({
       date: '2019-11-18',

@@ -17,35 +17,40 @@ export interface Moment {
   readonly time: ClockTime | undefined;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const MILLISECONDS_AN_HOUR = 3_600_000;
+const MILLISECONDS_A_DAY = 24 * MILLISECONDS_AN_HOUR;
 
 /** RFC 3339, section 5.6, with the time and its offset left out where the feed may. */
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
-/** Made when it is first asked for: it takes a slow phone some milliseconds. */
-let amsterdam: Intl.DateTimeFormat | undefined;
-
-/** What Amsterdam's clock says at an instant, given in milliseconds since 1970 (UTC). */
+/**
+ * What Amsterdam's clock says at an instant, given in milliseconds since 1970 (UTC). It is reckoned
+ * by the rule of the law: to ask `Intl` for a clock the first time takes a slow phone 50 ms.
+ */
 export function amsterdamMoment(instant: number): Moment {
-  amsterdam ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Amsterdam',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const part: Record<string, string> = {};
-  for (const { type, value } of amsterdam.formatToParts(instant)) part[type] = value;
-  return {
-    date: `${part['year']}-${part['month']}-${part['day']}`,
-    time: `${part['hour']}:${part['minute']}`,
-  };
+  const shown = new Date(instant + (isSummer(instant) ? 2 : 1) * MILLISECONDS_AN_HOUR);
+  const [date = '', time] = shown.toISOString().split('T');
+  return { date, time: time?.slice(0, 5) };
 }
 
-/** What was read before: many activities start at the same time, and a clock is slow to ask. */
+/**
+ * Whether it is summer time: from the last Sunday of March to the last one of October, from and to
+ * 01:00 UTC (Directive 2000/84/EC, articles 2 and 3), as it has been since 1996. What is earlier is
+ * reckoned alike, and may be an hour off in some of its weeks.
+ */
+function isSummer(instant: number): boolean {
+  const year = new Date(instant).getUTCFullYear();
+  return instant >= lastSunday(year, 2) && instant < lastSunday(year, 9);
+}
+
+/** 01:00 UTC on the last Sunday of a month of 31 days, counted from January as 0. */
+function lastSunday(year: number, month: number): number {
+  const last = Date.UTC(year, month, 31, 1);
+  return last - new Date(last).getUTCDay() * MILLISECONDS_A_DAY;
+}
+
+/** What was read before: many activities start at the same time. */
 const read = new Map<string, Moment | undefined>();
 
 /**
@@ -65,8 +70,8 @@ function readMoment(text: string): Moment | undefined {
   // Engines take 24:00 for the next day's midnight, which RFC 3339 does not know.
   if (Number.isNaN(instant) || time >= '24') return undefined;
   const moment = offset === undefined ? { date, time } : amsterdamMoment(instant);
-  // On Amsterdam's clock it may be a year of three or five digits.
-  return isCalendarDate(moment.date) ? moment : undefined;
+  // On Amsterdam's clock it may be a year of five digits; one of less than four is a mistake.
+  return isCalendarDate(moment.date) && date >= '1000' ? moment : undefined;
 }
 
 /** Whether the text is a day that the calendar has. */
@@ -99,10 +104,9 @@ export function withOffset(date: CalendarDate, time: ClockTime): string {
 
 /** Puts an earlier moment before a later one; all of a day comes before each of its times. */
 export function compareMoments(a: Moment, b: Moment): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a.date, b.date) || compareText(a.time ?? '', b.time ?? '');
 }
 
-function sortKey(moment: Moment): string {
-  return `${moment.date}T${moment.time ?? ''}`;
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

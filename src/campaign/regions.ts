@@ -1,11 +1,14 @@
+import { MUNICIPALITIES, type MunicipalityTable } from './municipalities.js';
 import { plain } from './plain-text.js';
-import { GGD_TABLE, MUNICIPALITY_TABLE, VEILIG_THUIS_TABLE } from './regions-table.js';
+import { GGD_TABLE, VEILIG_THUIS_TABLE } from './regions-table.js';
 
 /**
  * Municipalities, GGD regions and Veilig Thuis regions, and how the three lie over each other.
  *
  * They are not the same: Heusden belongs to GGD Hart voor Brabant and to Veilig Thuis
  * Midden-Brabant, and that GGD has municipalities in two Veilig Thuis regions.
+ *
+ * In a script the municipalities may come later than the rest (`ui/region.ts`).
  */
 
 /** One of the 25 organisations behind 0800-2000. Which one answers, the caller's words decide. */
@@ -37,14 +40,27 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** How the organisations of public health call themselves before they name their region. */
 const GGD_KINDS = /^(ggd(regio)?|veiligheidsengezondheidsregio|dienstgezondheidenjeugd)/;
 
+let municipalityTable = MUNICIPALITIES;
 let known: ReadonlyMap<string, Region> | undefined;
 let overlaps: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Whether the municipalities are here. Without them no region is known to overlap another. */
+export function knowsMunicipalities(): boolean {
+  return municipalityTable !== undefined;
+}
+
+/** Adds the municipalities where they were not compiled in. */
+export function addMunicipalities(table: MunicipalityTable): void {
+  municipalityTable = table;
+  known = overlaps = undefined;
+}
 
 /**
  * Finds a region by its code or name. Case, hyphens, spaces, diacritics and a leading "gemeente"
  * don't matter. A bare name means the municipality before the GGD before Veilig Thuis; "GGD" or
  * "Veilig Thuis" before it decides. A name that several municipalities share needs its province,
- * as in "Bergen (L.)". Returns undefined for what is not known.
+ * as in "Bergen (L.)". Returns undefined for what is not known. Before the municipalities are here a
+ * bare name is not, since it may be one of theirs.
  */
 export function findRegion(text: string): Region | undefined {
   known ??= indexRegions();
@@ -80,26 +96,33 @@ function indexOverlaps(): ReadonlyMap<string, ReadonlySet<string>> {
 
 function indexRegions(): ReadonlyMap<string, Region> {
   const organisations = readVeiligThuis();
-  const municipalities = MUNICIPALITY_TABLE.flatMap((line) => readLine(line, organisations));
+  const municipalities = readMunicipalities(organisations);
   const index = new Map<string, Region>();
   const add = (region: Region, ...otherNames: string[]): void => {
     for (const name of [region.code, region.name, ...otherNames]) {
       if (!index.has(plain(name))) index.set(plain(name), region);
     }
   };
+  const bare = (place: string): string[] => (municipalityTable ? [place] : []);
   for (const region of municipalities) add(region);
   for (const region of municipalities) add(region, ...shortName(region, municipalities));
-  for (const region of readGgd(municipalities)) {
+  for (const region of readGgd(organisations)) {
     const place = plain(region.name).replace(GGD_KINDS, '');
-    add(region, place, `ggd${place}`);
+    add(region, `ggd${place}`, ...bare(place));
   }
   for (const organisation of organisations.values()) {
     const { code, name } = organisation;
     const place = name.replace(/^Veilig Thuis /, '');
-    add({ kind: 'veilig-thuis', code, name, veiligThuis: [organisation], within: [code] }, place);
+    add(
+      { kind: 'veilig-thuis', code, name, veiligThuis: [organisation], within: [code] },
+      ...bare(place),
+    );
   }
   return index;
 }
+
+/** The organisations, by their codes. */
+type Organisations = ReadonlyMap<string, VeiligThuis>;
 
 /** "Hengelo" for "Hengelo (O.)", but none for "Bergen (L.)", since there are two. */
 function shortName({ name }: Region, municipalities: readonly Region[]): string[] {
@@ -108,7 +131,7 @@ function shortName({ name }: Region, municipalities: readonly Region[]): string[
   return namesakes.length === 1 ? [short] : [];
 }
 
-function readVeiligThuis(): Map<string, VeiligThuis> {
+function readVeiligThuis(): Organisations {
   const organisations = new Map<string, VeiligThuis>();
   for (const entry of VEILIG_THUIS_TABLE.split(';')) {
     const [named = '', host] = entry.split('|');
@@ -122,32 +145,29 @@ function readVeiligThuis(): Map<string, VeiligThuis> {
   return organisations;
 }
 
-/** The municipalities that share a GGD and a Veilig Thuis region. */
-function readLine(line: string, organisations: ReadonlyMap<string, VeiligThuis>): Region[] {
-  const ggd = `GG${line.slice(0, 4)}`;
-  const organisation = organisations.get(`VT${line.slice(4, 6)}`);
-  const veiligThuis = organisation ? [organisation] : [];
-  let number = 0;
-  return [...line.slice(6).matchAll(/(\D+)(\d+)/g)].map(([, name = '', distance]) => {
-    number += Number(distance);
-    const code = `GM${String(number).padStart(4, '0')}`;
-    const within = [code, ggd, ...veiligThuis.map((one) => one.code)];
-    return { kind: 'municipality', code, name, veiligThuis, within };
+function readMunicipalities(organisations: Organisations): Region[] {
+  return (municipalityTable ?? []).flatMap(([ggd = '', code = '', ...members]) => {
+    const organisation = organisations.get(code);
+    const veiligThuis = organisation ? [organisation] : [];
+    return members.map((member) => {
+      const own = member.slice(0, 6);
+      const within = [own, ggd, code];
+      return { kind: 'municipality', code: own, name: member.slice(7), veiligThuis, within };
+    });
   });
 }
 
-function readGgd(municipalities: readonly Region[]): Region[] {
+function readGgd(organisations: Organisations): Region[] {
   return GGD_TABLE.split(';').map((entry) => {
-    const code = `GG${entry.slice(0, 4)}`;
-    const name = entry.slice(5);
-    const members = municipalities.filter(({ within }) => within.includes(code));
-    const veiligThuis = [...new Set(members.flatMap((region) => region.veiligThuis))];
+    const [digits = '', name = ''] = entry.split('|');
+    const [own = '', ...served] = digits.split(' ');
+    const codes = served.map((one) => `VT${one}`);
     return {
       kind: 'ggd',
-      code,
+      code: `GG${own}`,
       name: /^(Dienst|Veiligheids)/.test(name) ? name : `GGD ${name}`,
-      veiligThuis,
-      within: [code, ...veiligThuis.map((one) => one.code)],
+      veiligThuis: codes.flatMap((code) => organisations.get(code) ?? []),
+      within: [`GG${own}`, ...codes],
     };
   });
 }

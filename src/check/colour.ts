@@ -65,9 +65,15 @@ function parse(colour: string): Colour {
   return [red, green, blue, alpha];
 }
 
+/** One for all colours: a page that asks for thousands may get none in the end. */
+let canvas: CanvasRenderingContext2D | null | undefined;
+
 function painted(colour: string): Colour {
-  const canvas = document.createElement('canvas').getContext('2d');
+  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return WHITE;
+  canvas.clearRect(0, 0, 1, 1);
+  // What a canvas can't read changes nothing, and would be the colour before this one.
+  canvas.fillStyle = '#000';
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 255] = canvas.getImageData(0, 0, 1, 1).data;

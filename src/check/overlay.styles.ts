@@ -10,7 +10,7 @@ export const styles = /* css */ `
     --_code: #f3f3f3;
     --_error: #b3261e;
     --_warning: #8a4b00;
-    --_note: #154273;
+    --_note: #1d4e57;
     --_fine: #1e6b34;
     color-scheme: light !important;
   }

@@ -39,7 +39,7 @@ function addressesIn(value: unknown): readonly string[] {
 }
 
 describe('Any JSON at all', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('is read, or told to be no feed, alike each time, and is left as it was', () => {
     let feeds = 0;

@@ -57,7 +57,8 @@ async function loadFile(
   signal.addEventListener('abort', letGo);
   try {
     const value = await share.value;
-    const file = readFeed(value, address);
+    // File by file, since to freeze thousands at once would hold up the page.
+    const file = deepFreeze(readFeed(value, address));
     if (!trust) return file;
     const sequence = readRelease(value)?.sequence;
     if (first && sequence !== first.sequence) throw new FeedError('other-release', address);

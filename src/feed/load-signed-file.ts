@@ -46,11 +46,11 @@ async function downloadBoth(
 ): Promise<SignedFile> {
   const besides = new URL(address);
   besides.pathname += '.sig';
-  const [bytes, signature] = await Promise.all([
-    download(address, signal, cache),
-    download(besides.href, signal, cache),
-  ]);
-  return { address, bytes, signature: new TextDecoder().decode(signature) };
+  // A page's own Promise may know no `all`.
+  const signing = download(besides.href, signal, cache);
+  signing.catch(() => undefined);
+  const bytes = await download(address, signal, cache);
+  return { address, bytes, signature: new TextDecoder().decode(await signing) };
 }
 
 /** The signature is verified before a byte of the file is parsed. */

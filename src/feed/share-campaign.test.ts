@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { feedIn, freshName, requestsOf } from '../../test/page/servers.js';
+import { feedIn, freshName, release, requestsOf } from '../../test/page/servers.js';
 import { faultOf } from '../../test/page/faults.js';
 import { shareCampaign } from './share-campaign.js';
 
@@ -8,7 +8,7 @@ function held() {
   const name = freshName();
   return {
     feed: feedIn(`held/${name}`),
-    letGo: () => fetch(`/release/${name}`),
+    letGo: () => release(name),
     requests: async () => (await requestsOf(name)).length,
   };
 }

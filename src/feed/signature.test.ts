@@ -57,7 +57,7 @@ describe('The signature of a feed', () => {
   });
 
   it('is none with any of its 512 bits the other way', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const taken: number[] = [];
     for (let bit = 0; bit < 512; bit += 1) {
       if (await isTaken(flipped(SIGNATURE, bit))) taken.push(bit);
@@ -66,7 +66,7 @@ describe('The signature of a feed', () => {
   });
 
   it('is none with any of 1,000 bits of the feed the other way', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const taken: number[] = [];
     const step = Math.floor((FEED.length * 8) / 1000);
     for (let bit = 0; bit < FEED.length * 8; bit += step) {

@@ -1,3 +1,5 @@
+import { writeSettings } from './frame-settings.js';
+
 /**
  * What `frame.html` runs, for sites that allow no script of ours: it takes the settings from the
  * frame's own address, as in `frame.html#wtk=story&pick=daily`, writes them on the snippet that
@@ -8,13 +10,7 @@ const { dataset, parentElement: body } = document.currentScript as HTMLScriptEle
 const snippet = body?.querySelector('[data-wtk]');
 
 const settings = new URLSearchParams(location.hash.slice(1) || location.search);
-for (const [name, value] of settings) {
-  const attribute = name.trim().toLowerCase();
-  // Only ever `data-…`, which is never code. What it means, the script decides.
-  if (/^[a-z-]+$/.test(attribute)) {
-    snippet?.setAttribute(attribute === 'wtk' ? 'data-wtk' : `data-${attribute}`, value);
-  }
-}
+if (snippet) writeSettings(snippet, settings);
 
 /**
  * From here on the page connects to its own host alone. The policy in the file can't say so:

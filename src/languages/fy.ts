@@ -242,7 +242,12 @@ export const fy: Translation = {
       site: 'Gean nei de side fan de Week tegen Kindermishandeling (yn it Nederlânsk)',
       retry: 'Besykje it nochris',
     },
+    amounts: { price: '€\u00a0{amount}', decimal: ',', thousands: '.' },
     dates: {
+      day: '{weekday} {day} {month} {year}',
+      weekdays: 'snein moandei tiisdei woansdei tongersdei freed sneon',
+      months:
+        'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber',
       separator: '.',
       time: '{from} oere',
       times: '{from} – {to} oere',

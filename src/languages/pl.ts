@@ -13,7 +13,7 @@ export const pl: Translation = {
           professional: 'Martwisz się o dziecko lub rodzinę? Poproś Veilig Thuis o radę:',
         },
       },
-      danger: 'Nagłe niebezpieczeństwo:',
+      danger: 'Bezpośrednie zagrożenie:',
       more: 'Więcej pomocy',
       language: 'Język',
       place:
@@ -24,16 +24,16 @@ export const pl: Translation = {
       regions: 'Organizacje w tym regionie to:',
       regional: 'Tylko w tym regionie:',
       lines: {
-        '112': 'W nagłym niebezpieczeństwie, w dzień i w nocy:',
+        '112': 'W bezpośrednim zagrożeniu, w dzień i w nocy:',
         'veilig-thuis': 'Veilig Thuis. W dzień i w nocy, bezpłatnie:',
         kindertelefoon:
           'De Kindertelefoon, dla dzieci od 8 do 18 lat. Bezpłatnie, codziennie od 11:00 do 21:00:',
         '113':
-          '113, zapobieganie samobójstwom, przy myślach o samobójstwie. Bezpłatnie, w dzień i w nocy:',
+          '113, zapobieganie samobójstwom, przy myślach samobójczych. Bezpłatnie, w dzień i w nocy:',
         'centrum-seksueel-geweld':
           'Centrum Seksueel Geweld, w sprawie przemocy seksualnej. Bezpłatnie, w dzień i w nocy:',
         'buitenlandse-zaken':
-          'Zostawiono Cię za granicą? Ministerstwo Spraw Zagranicznych, w dzień i w nocy:',
+          'Zostawiono Cię za granicą? Holenderskie Ministerstwo Spraw Zagranicznych, w dzień i w nocy:',
         teletolk: 'Nie słyszysz lub słabo słyszysz? Można dzwonić z tłumaczem, przez KPN Teletolk.',
       },
     },
@@ -64,7 +64,7 @@ export const pl: Translation = {
       close: 'Zamknij historię',
       happened: 'Co się stało?',
       helped: 'Co mi pomogło?',
-      how: 'Skąd przyszła ta pomoc?',
+      how: 'Jak doszło do tej pomocy?',
       lesson: 'Czego możemy się z tego nauczyć?',
       discussion: 'Pytania do rozmowy',
       source: 'Przeczytaj historię na {host}',
@@ -72,7 +72,7 @@ export const pl: Translation = {
       copied: 'Link został skopiowany.',
       copyByHand: 'Skopiuj ten link:',
       shared: 'Historia do przeczytania:',
-      loading: 'Trwa pobieranie historii.',
+      loading: 'Trwa wczytywanie historii.',
       empty: 'Nie ma teraz historii do pokazania.',
     },
     'story-help': {
@@ -83,13 +83,13 @@ export const pl: Translation = {
         professional: 'Martwisz się o dziecko lub rodzinę? Poproś Veilig Thuis o radę:',
       },
       lines: {
-        '112': 'Nagłe niebezpieczeństwo? Zadzwoń:',
+        '112': 'Bezpośrednie zagrożenie? Zadzwoń:',
         kindertelefoon: 'Masz mniej niż 18 lat? Zadzwoń bezpłatnie do Kindertelefoon:',
-        '113': 'Myśli o samobójstwie? Zadzwoń bezpłatnie do 113:',
+        '113': 'Myśli samobójcze? Zadzwoń bezpłatnie pod numer 113:',
         'centrum-seksueel-geweld':
           'Przemoc seksualna? Zadzwoń bezpłatnie do Centrum Seksueel Geweld:',
         'buitenlandse-zaken':
-          'Zostawiono Cię za granicą? Zadzwoń do Ministerstwa Spraw Zagranicznych:',
+          'Zostawiono Cię za granicą? Zadzwoń do holenderskiego Ministerstwa Spraw Zagranicznych:',
         teletolk: 'Nie słyszysz lub słabo słyszysz? Można dzwonić z tłumaczem, przez KPN Teletolk.',
       },
     },
@@ -107,7 +107,7 @@ export const pl: Translation = {
       part: { other: '{shown} z {n} historii' },
       none: 'Nie ma historii, które pasują do tego wyboru.',
       more: 'Więcej historii',
-      loading: 'Trwa pobieranie historii.',
+      loading: 'Trwa wczytywanie historii.',
       empty: 'Nie ma teraz historii do pokazania.',
     },
     'story-terms': {
@@ -129,8 +129,8 @@ export const pl: Translation = {
     },
     attachment: {
       kinds: { audio: 'dźwięk', video: 'wideo' },
-      elsewhere: 'To jest na {host}. Ta strona zauważy, że zostało to pobrane.',
-      load: { audio: 'Pobierz dźwięk', video: 'Pobierz wideo' },
+      elsewhere: 'To jest na {host}. Tamta strona zauważy, że to wczytano.',
+      load: { audio: 'Wczytaj dźwięk', video: 'Wczytaj wideo' },
       from: 'z',
       transcript: 'Przeczytaj tekst nagrania',
     },
@@ -143,7 +143,7 @@ export const pl: Translation = {
         EventRescheduled: 'Przeniesione na inny dzień lub godzinę',
         EventMovedOnline: 'Odbędzie się teraz online',
       },
-      previously: 'Przedtem miało być',
+      previously: 'Poprzedni termin:',
       progress: { upcoming: '', today: 'Dzisiaj', ongoing: 'Trwa teraz', ended: 'Zakończone' },
       attendance: {
         OfflineEventAttendanceMode: '',
@@ -159,7 +159,7 @@ export const pl: Translation = {
       audience: 'Dla kogo: {names}',
       and: 'i',
       organizer: 'Organizator:',
-      free: 'Bezpłatnie',
+      free: 'Bezpłatne',
       paid: 'Płatne',
       places: {
         InStock: 'Są wolne miejsca',
@@ -169,7 +169,7 @@ export const pl: Translation = {
       spoken: 'Język:',
       signLanguage: 'niderlandzki język migowy',
       register: 'Zapisz się',
-      loading: 'Trwa pobieranie wydarzenia.',
+      loading: 'Trwa wczytywanie wydarzenia.',
       empty: 'Nie znaleziono tego wydarzenia.',
     },
     'activity-list': {
@@ -187,7 +187,7 @@ export const pl: Translation = {
         other: '{shown} z {n} wydarzenia',
       },
       more: 'Więcej wydarzeń',
-      loading: 'Trwa pobieranie wydarzeń.',
+      loading: 'Trwa wczytywanie wydarzeń.',
       empty: 'Nie ma teraz żadnych wydarzeń.',
       none: 'Nie ma wydarzeń, które do tego pasują.',
       today: 'dzisiaj, {day}',
@@ -209,7 +209,7 @@ export const pl: Translation = {
         everyone: 'Wszyscy',
       },
       attendances: { online: 'Online', offline: 'Na miejscu' },
-      unknownRegion: 'Nie znamy tej gminy ani regionu. Miejscowość można znaleźć przez Szukaj.',
+      unknownRegion: 'Nie znamy tej gminy ani regionu. Szukanie znajduje też miejscowości.',
       without: 'Bez „{filter}” ({n})',
       everything: 'Wszystkie wydarzenia ({n})',
       map: 'Wybierz na mapie',
@@ -229,7 +229,7 @@ export const pl: Translation = {
         many: 'Dodaj do kalendarza ({n} wydarzeń)',
         other: 'Dodaj do kalendarza ({n} wydarzenia)',
       },
-      shared: 'Czy inni zaglądają do tego kalendarza? Wybierz wtedy Neutralnie.',
+      shared: 'Czy inni zaglądają do tego kalendarza? Wybierz wtedy „Neutralnie”.',
       neutral: 'Neutralnie',
       neutralMeans: 'Widać tylko słowo „Afspraak” (spotkanie), dzień, godzinę i adres.',
       named: 'Z nazwą',
@@ -243,7 +243,7 @@ export const pl: Translation = {
       days: {
         before: 'Wkrótce: {period}',
         during: 'Teraz: {period}',
-        after: 'Tydzień już się odbył: {period}',
+        after: 'Tydzień już się skończył: {period}',
         rest: 'Następny tydzień: {period}',
       },
       past: 'Poprzedni tydzień: {period}',
@@ -265,11 +265,11 @@ export const pl: Translation = {
       nothingToday: 'Dzisiaj nie ma wydarzeń.',
       example: 'Przykład',
       site: 'Na stronę kampanii (po niderlandzku)',
-      loading: 'Trwa pobieranie kampanii.',
+      loading: 'Trwa wczytywanie kampanii.',
       empty: 'Nie ma teraz żadnej kampanii.',
     },
     faq: {
-      loading: 'Trwa pobieranie pytań.',
+      loading: 'Trwa wczytywanie pytań.',
       empty: 'Nie ma teraz pytań do pokazania.',
     },
     failure: {
@@ -277,11 +277,16 @@ export const pl: Translation = {
       site: 'Przejdź na stronę Week tegen Kindermishandeling (po niderlandzku)',
       retry: 'Spróbuj ponownie',
     },
+    amounts: { price: '{amount}\u00a0€', decimal: ',', thousands: '\u00a0' },
     dates: {
+      day: '{weekday} {day} {month} {year}',
+      weekdays: 'niedziela poniedziałek wtorek środa czwartek piątek sobota',
+      months:
+        'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
       separator: ':',
       time: '{from}',
       times: '{from} – {to}',
-      until: 'do',
+      until: '–',
       allDay: 'Cały dzień',
     },
   },

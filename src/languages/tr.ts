@@ -30,7 +30,8 @@ export const tr: Translation = {
         '113': '113 intiharı önleme hattı, intihar düşünceleri için. Ücretsiz, gece gündüz:',
         'centrum-seksueel-geweld':
           'Centrum Seksueel Geweld, cinsel şiddet için. Ücretsiz, gece gündüz:',
-        'buitenlandse-zaken': 'Yurt dışında mı bırakıldınız? Dışişleri Bakanlığı, gece gündüz:',
+        'buitenlandse-zaken':
+          'Yurt dışında mı bırakıldınız? Hollanda Dışişleri Bakanlığı, gece gündüz:',
         teletolk:
           'Duymuyor veya az mı duyuyorsunuz? KPN Teletolk ile tercüman aracılığıyla aranabilir.',
       },
@@ -39,8 +40,8 @@ export const tr: Translation = {
       exit: 'Hızlı çıkış',
       about: 'Ne görünür kalır?',
       facts: [
-        '‘Hızlı çıkış’a tıklayın veya üç kez Shift tuşuna basın. Bu sayfa kaybolur, hava durumu gelir.',
-        'Tarayıcı geçmişinde bu sayfaya bakıldığı kalır. Geri düğmesi, bundan önce açık olan sayfaya gider.',
+        '“Hızlı çıkış”a tıklayın veya üç kez Shift tuşuna basın. O zaman bu sayfa kaybolur ve hava durumu gelir.',
+        'Tarayıcının geçmişinde bu sayfaya bakıldığı görünmeye devam eder. Geri düğmesi, bundan önce açık olan sayfaya gider.',
         'Yani bu telefona veya bilgisayara bakan kişi bunu görebilir. Geçmiş tarayıcıdan silinebilir. Başka bir cihaz da kullanılabilir.',
       ],
       presses: {
@@ -58,13 +59,13 @@ export const tr: Translation = {
       note: 'Bu hikâyenin konusu: {topics}.',
       read: 'Hikâyeyi oku',
       decline: 'İstemiyorum',
-      declined: 'Tamam. Konuşmak da olur. Numaralar aşağıda.',
+      declined: 'Sorun değil. Konuşmak da mümkün. Numaralar aşağıda.',
       close: 'Hikâyeyi kapat',
       happened: 'Ne oldu?',
       helped: 'Bana ne yardımcı oldu?',
       how: 'Bu yardım nasıl geldi?',
       lesson: 'Bundan ne öğrenebiliriz?',
-      discussion: 'Konuşmak için sorular',
+      discussion: 'Üzerinde konuşmak için sorular',
       source: 'Hikâyeyi {host} sitesinde oku',
       copy: 'Bağlantıyı kopyala',
       copied: 'Bağlantı kopyalandı.',
@@ -86,7 +87,8 @@ export const tr: Translation = {
         '113': 'İntihar düşünceleri mi var? 113’ü ücretsiz arayın:',
         'centrum-seksueel-geweld':
           'Cinsel şiddet mi var? Centrum Seksueel Geweld’i ücretsiz arayın:',
-        'buitenlandse-zaken': 'Yurt dışında mı bırakıldınız? Dışişleri Bakanlığı’nı arayın:',
+        'buitenlandse-zaken':
+          'Yurt dışında mı bırakıldınız? Hollanda Dışişleri Bakanlığını arayın:',
         teletolk:
           'Duymuyor veya az mı duyuyorsunuz? KPN Teletolk ile tercüman aracılığıyla aranabilir.',
       },
@@ -166,7 +168,7 @@ export const tr: Translation = {
       empty: 'Bu etkinlik bulunamadı.',
     },
     'activity-list': {
-      past: 'Bu etkinlikler geçti.',
+      past: 'Bu etkinlikler sona erdi.',
       count: { other: '{n} etkinlik' },
       part: { other: '{n} etkinlikten {shown} tanesi' },
       more: 'Daha fazla etkinlik',
@@ -192,8 +194,8 @@ export const tr: Translation = {
         everyone: 'Herkes',
       },
       attendances: { online: 'Çevrim içi', offline: 'Yerinde' },
-      unknownRegion: 'Bu belediyeyi veya bölgeyi bilmiyoruz. Bir yeri Ara ile bulabilirsiniz.',
-      without: '‘{filter}’ olmadan ({n})',
+      unknownRegion: 'Bu belediyeyi veya bölgeyi bilmiyoruz. Arama ile yerler de bulunur.',
+      without: '“{filter}” olmadan ({n})',
       everything: 'Bütün etkinlikler ({n})',
       map: 'Haritadan seç',
       mapName: 'GGD bölgelerine göre Hollanda haritası',
@@ -202,9 +204,9 @@ export const tr: Translation = {
     calendar: {
       add: 'Takvime ekle',
       addAll: { other: 'Takvime ekle ({n} etkinlik)' },
-      shared: 'Takvime başkaları da bakıyor mu? O zaman Nötr’ü seçin.',
+      shared: 'Takvime başkaları da bakıyor mu? O zaman “Nötr”ü seçin.',
       neutral: 'Nötr',
-      neutralMeans: 'Yalnızca ‘Afspraak’ (randevu), gün, saat ve adres yazar.',
+      neutralMeans: 'Yalnızca “Afspraak” (randevu), gün, saat ve adres yazar.',
       named: 'Adıyla',
       namedMeans: 'Adı ve açıklaması da yazar.',
       file: 'Bu bir dosya olur. Açın, takvime eklenir.',
@@ -217,7 +219,7 @@ export const tr: Translation = {
         before: 'Yakında: {period}',
         during: 'Şimdi: {period}',
         after: 'Hafta sona erdi: {period}',
-        rest: 'Gelecek hafta: {period}',
+        rest: 'Bir sonraki hafta: {period}',
       },
       past: 'Önceki hafta: {period}',
       tomorrow: 'Hafta yarın başlıyor.',
@@ -240,7 +242,11 @@ export const tr: Translation = {
       site: 'Week tegen Kindermishandeling sitesine git (Felemenkçe)',
       retry: 'Yeniden dene',
     },
+    amounts: { price: '€{amount}', decimal: ',', thousands: '.' },
     dates: {
+      day: '{day} {month} {year} {weekday}',
+      weekdays: 'Pazar Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi',
+      months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık',
       separator: '.',
       time: 'saat {from}',
       times: 'saat {from} – {to}',

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { MAXIMUM_BYTES, download } from '../feed/download.js';
 import { guardAddress } from '../feed/address.js';
 import { FeedError } from '../feed/feed-error.js';
@@ -38,10 +38,16 @@ export function isAddress(input: string): boolean {
   return /^https?:\/\//i.test(input);
 }
 
+function nameOf(input: string): string {
+  return isAddress(input) ? input : basename(input);
+}
+
 /** A file of a feed, read. */
 export interface InputFile {
   /** How it was named, or found: a path, or an address. */
   readonly file: string;
+  /** What it is called in findings of other files. */
+  readonly name: string;
   /** Where it is on the web; undefined where only the file itself can say. */
   readonly address: string | undefined;
   readonly bytes: Uint8Array;
@@ -58,7 +64,7 @@ export function readInput(input: string, language: Language): Promise<Uint8Array
 /** Reads the first file of a feed, as it was named on the command line. Throws a Problem. */
 export async function readFirst(input: string, language: Language): Promise<InputFile> {
   const address = isAddress(input) ? input : undefined;
-  return { file: input, address, bytes: await readInput(input, language) };
+  return { file: input, name: nameOf(input), address, bytes: await readInput(input, language) };
 }
 
 /** The path of a file that a file refers to by a relative address. */
@@ -85,7 +91,7 @@ export async function readNext(
   const folder = new URL('.', from).href;
   const isBeside = !isAddress(file) && address.startsWith(folder);
   const next = isBeside ? pathBeside(file, address.slice(folder.length)) : address;
-  return { file: next, address, bytes: await readInput(next, language) };
+  return { file: next, name: nameOf(next), address, bytes: await readInput(next, language) };
 }
 
 /** Devices and pipes without an end are let go at the limit as well. */

@@ -1,9 +1,10 @@
-import { type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing, render } from 'lit';
 import type { Activity } from '../campaign/activity.js';
 import { icalendar } from '../campaign/icalendar.js';
 import { webCalendars } from '../campaign/web-calendars.js';
 import { addText, calendarWords } from './calendar-words.js';
-import { langFor, languageOf } from './language.js';
+import { markLanguage } from './language.js';
+import { word } from './words.js';
 
 /** The two forms of an entry; the one that says least is offered first. */
 const FORMS = [true, false] as const;
@@ -14,29 +15,36 @@ const FORMS = [true, false] as const;
  * links behind a choice of their own, which says who is told.
  */
 export class CalendarOffer {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #isOpen = false;
+  readonly #host: HTMLElement;
+  #control: HTMLDetailsElement | undefined;
+  #activities: readonly Activity[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement) {
     this.#host = host;
   }
 
   /** The control for these activities, at least one of them. */
-  dress(activities: readonly Activity[]): TemplateResult {
-    const host = this.#host;
-    return html`<details
-      part="calendar"
-      lang=${langFor(host, languageOf(host)) ?? nothing}
-      @toggle=${this.#toggle}
-    >
-      <summary>${addText(host, activities.length)}</summary>
-      ${this.#isOpen ? choices(host, activities) : nothing}
-    </details>`;
+  dress(activities: readonly Activity[]): HTMLElement {
+    this.#activities = activities;
+    this.#control ??= this.#newControl();
+    markLanguage(this.#host, this.#control);
+    const [summary] = this.#control.children;
+    const text = addText(this.#host, activities.length);
+    if (summary && summary.textContent !== text) summary.textContent = text;
+    if (this.#control.open) this.#draw();
+    return this.#control;
   }
 
-  readonly #toggle = ({ currentTarget }: Event): void => {
-    this.#isOpen = (currentTarget as HTMLDetailsElement).open;
-    this.#host.requestUpdate();
+  /** By hand, since a list has one for each of its rows, and few are ever opened. */
+  #newControl(): HTMLDetailsElement {
+    const control = word('details', { part: 'calendar' }, word('summary', {}));
+    control.addEventListener('toggle', this.#draw);
+    return control as HTMLDetailsElement;
+  }
+
+  readonly #draw = (): void => {
+    if (!this.#control) return;
+    render(this.#control.open ? choices(this.#host, this.#activities) : nothing, this.#control);
   };
 }
 

@@ -5,7 +5,7 @@ import { FeedError, asFeedError } from '../feed/feed-error.js';
 import type { Reading } from '../feed/load-campaign.js';
 import { shareCampaign } from '../feed/share-campaign.js';
 import type { Share } from '../feed/shared-by-address.js';
-import { watchLanguages } from './dictionary.js';
+import { watchFiles } from './data-files.js';
 import { WtkErrorEvent, WtkLoadEvent } from './events.js';
 import { faultText } from './fault-text.js';
 import { wordsSettled } from './language.js';
@@ -13,7 +13,7 @@ import { mendMarkup } from './mend-markup.js';
 import { report } from './report.js';
 import { whenRereading } from './rereading.js';
 import { feedAddressOf, momentOf, setting } from './settings.js';
-import { isHandWritten, isParsed, whenParsed } from './words.js';
+import { isHandWritten, isParsed, isPutBack, whenParsed } from './words.js';
 
 /** Where an element stands with its campaign. Empty is not an error, and neither is loading. */
 export type CampaignState<Value> =
@@ -37,19 +37,25 @@ export class CampaignController<Value> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #select: (campaign: Campaign, now: Moment) => Value | undefined;
+  readonly #settled: () => Promise<unknown>;
   #address: string | undefined;
   #share: Share<Reading> | undefined;
   #outcome: Reading | FeedError | undefined;
   #stopRereading: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
 
-  /** `select` picks the element's part; undefined says that there is none. */
+  /**
+   * `select` picks the element's part; undefined says that there is none. What came waits for
+   * `settled` too, which never rejects.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     select: (campaign: Campaign, now: Moment) => Value | undefined,
+    settled: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.#host = host;
     this.#select = select;
+    this.#settled = settled;
     host.addController(this);
   }
 
@@ -69,7 +75,7 @@ export class CampaignController<Value> implements ReactiveController {
       this.#letGo();
       this.#host.requestUpdate();
     });
-    this.#stopWatching ??= watchLanguages(this.#update);
+    this.#stopWatching ??= watchFiles(this.#update);
     this.#update();
   }
 
@@ -105,13 +111,15 @@ export class CampaignController<Value> implements ReactiveController {
     void this.#await(share, address);
   }
 
-  /** Waits for the campaign and for the words to tell it in. A page's own Promise may know no `all`. */
+  /** Waits for the campaign and for what it is told with. A page's own Promise may know no `all`. */
   async #await(share: Share<Reading>, address: string): Promise<void> {
     const words = wordsSettled(this.#host);
+    const settled = this.#settled();
     const outcome = await share.value.catch((thrown: unknown) =>
       asFeedError(thrown, 'network', address),
     );
     await words;
+    await settled;
     this.#arrive(share, outcome);
   }
 
@@ -161,7 +169,7 @@ export class CampaignController<Value> implements ReactiveController {
  */
 export function wantsCampaign(host: ReactiveControllerHost & Element, asks: boolean): boolean {
   if (asks) return true;
-  if (isParsed(host)) return !isHandWritten(host);
+  if (isParsed(host)) return !isHandWritten(host) || isPutBack(host);
   whenParsed(host, () => host.requestUpdate());
   return false;
 }

@@ -3,7 +3,7 @@ import { CAMPAIGN_SITE } from '../campaign/site.js';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
 import { isDeclared } from './declared-dress.js';
 import { dictionary } from './dictionary.js';
-import { awaitsWords, langFor, languageOf } from './language.js';
+import { awaitsWords, languageOf, ownLang } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
 
 /** What an element says in each state but failure, which all say alike. */
@@ -61,14 +61,18 @@ export function writeState<Value>(
 }
 
 function notice(host: HTMLElement, text: string): Node {
-  return word('p', { slot: 'notice', lang: langFor(host, languageOf(host)) }, text);
+  return word('p', { slot: 'notice', lang: ownLang(host) }, text);
+}
+
+/** That a part of an element can't be shown. */
+export function failureText(host: HTMLElement): string {
+  return WORDS[languageOf(host)].failed;
 }
 
 function failure(host: HTMLElement): Node[] {
-  const language = languageOf(host);
-  const { failed, site } = WORDS[language];
-  const attributes = { slot: 'notice', lang: langFor(host, language) };
-  return [notice(host, failed), link(CAMPAIGN_SITE, attributes, site)];
+  const attributes = { slot: 'notice', lang: ownLang(host) };
+  const { site } = WORDS[languageOf(host)];
+  return [notice(host, failureText(host)), link(CAMPAIGN_SITE, attributes, site)];
 }
 
 /** The dress of a notice: it is announced politely, and its button reads the feed once more. */
@@ -81,7 +85,7 @@ export function noticeDress(
     html`<button
       part="retry"
       type="button"
-      lang=${langFor(host, languageOf(host)) ?? nothing}
+      lang=${ownLang(host) ?? nothing}
       @click=${() => campaign.retry()}
     >
       ${WORDS[languageOf(host)].retry}

@@ -1,11 +1,19 @@
 import { type CalendarDate, type ClockTime, type Moment, addDays } from '../campaign/moment.js';
 import { dictionary } from './dictionary.js';
 import type { Language } from './language.js';
-import { LOCALES } from './locale-words.js';
 import { fill } from './message.js';
 
-/** How dates and times are written in one language. */
+/**
+ * How dates and times are written in one language. All of it is words of our own: what the browser
+ * knows of a language takes a slow phone 100 ms to load, before anything is on the page.
+ */
 interface Notation {
+  /** A whole day; its year stands after a space, and is left out where another word says it. */
+  readonly day: string;
+  /** As they stand in a whole day, from Sunday on, with a space in between. */
+  readonly weekdays: string;
+  /** The same from January on. */
+  readonly months: string;
   /** What stands between hours and minutes. */
   readonly separator: string;
   readonly time: string;
@@ -21,6 +29,9 @@ declare module './dictionary.js' {
 }
 
 const NOTATIONS = dictionary('dates', {
+  day: '{weekday} {day} {month} {year}',
+  weekdays: 'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
   separator: '.',
   time: '{from} uur',
   times: '{from} – {to} uur',
@@ -28,21 +39,17 @@ const NOTATIONS = dictionary('dates', {
   allDay: 'Hele dag',
 });
 
-const formats = new Map<Language, Intl.DateTimeFormat>();
-
 /** A whole day: 'maandag 18 november 2019', or without its year. */
 export function dayWords(date: CalendarDate, language: Language, withYear = true): string {
-  let format = formats.get(language);
-  if (!format) {
-    // The date is a day without a zone; it is given and shown as the day that it is in UTC.
-    format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'full', timeZone: 'UTC' });
-    formats.set(language, format);
-  }
-  return format
-    .formatToParts(Date.parse(`${date}T00:00:00Z`))
-    .filter(({ type }) => type !== 'literal' && (withYear || type !== 'year'))
-    .map(({ value }) => value)
-    .join(' ');
+  const { day, weekdays, months } = NOTATIONS[language];
+  // A date without a time is midnight in UTC (ECMA-262, section 21.4.1.32).
+  const at = new Date(date);
+  return fill(withYear ? day : day.replace(' {year}', ''), {
+    weekday: weekdays.split(' ')[at.getUTCDay()],
+    day: at.getUTCDate(),
+    month: months.split(' ')[at.getUTCMonth()],
+    year: at.getUTCFullYear(),
+  });
 }
 
 /** Words as they begin a line: with a capital. */

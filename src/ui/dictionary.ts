@@ -1,4 +1,4 @@
-import { fetchWords, hasFile } from './fetch-words.js';
+import { bringFile, hasFile, isUnderWay, tellWatchers } from './data-files.js';
 import type { Language } from './language.js';
 
 /**
@@ -17,9 +17,6 @@ export interface Translation {
 
 const parts = new Map<string, object>();
 const known = new Set<Language>(['nl']);
-const failed = new Set<Language>();
-const requests = new Map<Language, Promise<boolean>>();
-const watchers = new Set<() => void>();
 
 /** One part of the dictionary, by language; which of them are there, `languageOf` knows. */
 export function dictionary<Part extends keyof Dictionary>(
@@ -29,6 +26,14 @@ export function dictionary<Part extends keyof Dictionary>(
   return Object.assign(languagesOf(part), { nl }) as Record<Language, Dictionary[Part]>;
 }
 
+/** All words of a language that are here, part by part: those of the elements that were imported. */
+export function allWords(language: Language): Readonly<Partial<Dictionary>> {
+  const said = [...parts].map(([part, words]) => [part, (words as Words)[language]] as const);
+  return Object.fromEntries(said.filter(([, words]) => words));
+}
+
+type Words = Readonly<Partial<Record<Language, object>>>;
+
 function languagesOf(part: string): object {
   const languages = parts.get(part) ?? {};
   parts.set(part, languages);
@@ -37,11 +42,15 @@ function languagesOf(part: string): object {
 
 /** Adds the words of a language, and tells the elements on the page. */
 export function addLanguage(language: Language, words: Dictionary): void {
+  take(language, words);
+  tellWatchers();
+}
+
+function take(language: Language, words: Dictionary): void {
   for (const [part, said] of Object.entries<unknown>({ ...words })) {
     Object.assign(languagesOf(part), { [language]: said });
   }
   known.add(language);
-  for (const act of watchers) act();
 }
 
 /** Whether an element can speak a language now. */
@@ -51,38 +60,21 @@ export function isKnown(language: Language): boolean {
 
 /** Whether an element can speak a language now, or as soon as its words have come. */
 export function isOffered(language: Language): boolean {
-  return isKnown(language) || hasFile(language);
+  return isKnown(language) || hasFile(`words/${language}`);
 }
 
 /** Whether the words of a language are under way; asking sends for them. */
 export function isAwaited(language: Language): boolean {
-  if (isKnown(language) || failed.has(language) || !isOffered(language)) return false;
-  void bringWords(language);
-  return true;
+  return !isKnown(language) && isUnderWay(`words/${language}`, taker(language));
 }
 
 /** Brings the words of a language: whether they are here in the end. It never rejects. */
 export function bringWords(language: Language): Promise<boolean> {
-  if (isKnown(language) || !isOffered(language)) return Promise.resolve(isKnown(language));
-  const request = requests.get(language) ?? askSource(language);
-  requests.set(language, request);
-  return request;
+  return isKnown(language)
+    ? Promise.resolve(true)
+    : bringFile(`words/${language}`, taker(language));
 }
 
-async function askSource(language: Language): Promise<boolean> {
-  failed.delete(language);
-  const words = await fetchWords(language);
-  requests.delete(language);
-  if (words) addLanguage(language, words);
-  else {
-    failed.add(language);
-    for (const act of watchers) act();
-  }
-  return words !== undefined;
-}
-
-/** Acts whenever words have come, or turn out not to come. Returns what ends it. */
-export function watchLanguages(act: () => void): () => void {
-  watchers.add(act);
-  return () => watchers.delete(act);
+function taker(language: Language): (data: unknown) => void {
+  return (data) => take(language, (data as Translation).words);
 }

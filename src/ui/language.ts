@@ -32,8 +32,10 @@ export function languageOf(host: HTMLElement): Language {
  * the nearest `lang` around it, through shadow roots as well. Another language than ours means Dutch.
  */
 function wantedLanguage(host: HTMLElement): Language {
-  const tag = host.lang || scriptSetting('lang') || languageAround(host);
-  return LANGUAGES.find((language) => language === primaryOf(tag)) ?? 'nl';
+  const tag = host.lang || scriptSetting('lang') || languageAround(host) || '';
+  // A word processor may have put curled quotes around it.
+  const primary = primaryOf(tag.replace(/^\W+|\W+$/g, ''));
+  return LANGUAGES.find((language) => language === primary) ?? 'nl';
 }
 
 /** Whether the words of the wanted language are under way. What is on the page stays until then. */
@@ -62,9 +64,14 @@ export function langFor(host: HTMLElement, language: string): string | undefined
   return primaryOf(languageAround(host)) === primaryOf(language) ? undefined : language;
 }
 
+/** The `lang` that an element's own words need where they stand; undefined where they inherit it. */
+export function ownLang(host: HTMLElement): string | undefined {
+  return langFor(host, languageOf(host));
+}
+
 /** Tells of a part of an element's dress that it is in the element's own language. */
 export function markLanguage(host: HTMLElement, part: HTMLElement): void {
-  const lang = langFor(host, languageOf(host));
+  const lang = ownLang(host);
   if (lang === undefined) part.removeAttribute('lang');
   else part.lang = lang;
 }

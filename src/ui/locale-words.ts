@@ -14,22 +14,21 @@ export const LOCALES: Readonly<Record<Language, string | string[]>> = {
   fy: ['fy', 'nl'],
 };
 
-/** Each is made once: a long list has thousands of prices. */
-const prices = new Map<Language, Intl.NumberFormat>();
+/** The answers of the browser: a long list asks the same a thousand times. */
+const names = new Map<string, string>();
 
-/** An amount in euros: '€ 12,50', and '€ 245' where the engine can leave out the cents. */
-export function priceWords(euros: number, language: Language): string {
-  let format = prices.get(language);
-  if (!format) {
-    const options = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' };
-    format = new Intl.NumberFormat(LOCALES[language], options as Intl.NumberFormatOptions);
-    prices.set(language, format);
-  }
-  return format.format(euros);
+/**
+ * What a language is called: 'Turks'. A tag that no engine knows stands as it is. The browser is
+ * asked, though the first answer takes a while: it knows thousands, and few activities need one.
+ */
+export function languageName(tag: string, language: Language): string {
+  const key = `${tag} in ${language}`;
+  const name = names.get(key) ?? askName(tag, language);
+  names.set(key, name);
+  return name;
 }
 
-/** What a language is called: 'Turks'. A tag that no engine knows stands as it is. */
-export function languageName(tag: string, language: Language): string {
+function askName(tag: string, language: Language): string {
   try {
     return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -1,5 +1,5 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import { langFor, languageOf } from './language.js';
+import { ownLang } from './language.js';
 import { wholeNumber } from './settings.js';
 
 /** A feed has no more items than this (design: the limits that a browser holds to). */
@@ -42,7 +42,7 @@ export class Paging {
     return html`<button
       part="more"
       type="button"
-      lang=${langFor(this.#host, languageOf(this.#host)) ?? nothing}
+      lang=${ownLang(this.#host) ?? nothing}
       @click=${this.#showMore}
     >
       ${text}

@@ -79,8 +79,8 @@ export function feedAddressOf(host: Element): string | undefined {
 }
 
 /** An address that a partner gave, if it may be followed: https, or the machine itself. */
-export function guardedAddress(address: string | null): string | undefined {
-  return address === null ? undefined : guardAddress(address);
+export function guardedAddress(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : guardAddress(address);
 }
 
 /** A setting out of a fixed set. An unknown value means the default, and a warning. */

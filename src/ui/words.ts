@@ -1,4 +1,3 @@
-import type { Block, Inline, RichText } from '../campaign/rich-text.js';
 import { directionOf } from './language.js';
 import { isSwallowed } from './swallowed.js';
 
@@ -7,9 +6,10 @@ import { isSwallowed } from './swallowed.js';
  * translation, reader mode and printing meet them. The shadow root dresses them through slots.
  */
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+/** What a node of words is marked with; an undefined one is left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A node of words. An attribute that is undefined is left out. A language brings its direction. */
+/** A node of words. A language brings its direction. */
 export function word(
   tag: string,
   attributes: Attributes,
@@ -31,49 +31,6 @@ export function link(
   ...content: readonly (Node | string)[]
 ): HTMLElement {
   return word('a', { ...attributes, href: url, rel: 'noopener noreferrer' }, ...content);
-}
-
-/** The nodes of a rich text, each of its blocks with the attributes given. */
-export function richText(text: RichText, attributes: Attributes): HTMLElement[] {
-  return text.map((block) => blockNode(block, attributes));
-}
-
-function blockNode(block: Block, attributes: Attributes): HTMLElement {
-  switch (block.type) {
-    case 'paragraph':
-      return word('p', attributes, ...block.children.flatMap(inlineNodes));
-    case 'blockquote':
-      return word('blockquote', attributes, ...richText(block.children, {}));
-    case 'list':
-      return word(
-        block.ordered ? 'ol' : 'ul',
-        attributes,
-        ...block.children.map((item) => word('li', {}, ...item.children.flatMap(itemContent))),
-      );
-  }
-}
-
-/** A list item of one paragraph needs no paragraph around its words. */
-function itemContent(block: Block, _index: number, all: readonly Block[]): (Node | string)[] {
-  return block.type === 'paragraph' && all.length === 1
-    ? block.children.flatMap(inlineNodes)
-    : [blockNode(block, {})];
-}
-
-function inlineNodes(inline: Inline): (Node | string)[] {
-  switch (inline.type) {
-    case 'text':
-      return [inline.value];
-    case 'emphasis':
-      return [word('em', {}, ...inline.children.flatMap(inlineNodes))];
-    case 'strong':
-      return [word('strong', {}, ...inline.children.flatMap(inlineNodes))];
-    case 'link':
-      return [
-        link(inline.url, {}, ...inline.children.flatMap(inlineNodes)),
-        ...(inline.host ? [` (${inline.host})`] : []),
-      ];
-  }
 }
 
 /** The nodes of the last notice in each element. All else in it are words, pasted or ours. */
@@ -134,6 +91,14 @@ export function writeNotice(host: Element, words: () => readonly Node[]): void {
 export function isHandWritten(host: Element): boolean {
   const items = 'wtk-activity-list:scope > wtk-activity, wtk-story-list:scope > wtk-story';
   return host.querySelector(`:scope > [slot], ${items}`) !== null;
+}
+
+/**
+ * Whether a list holds what the campaign had written into it: an app that keeps a page as HTML, or
+ * copies it, puts that back. Items of ours are in a slot, those that were written by hand are not.
+ */
+export function isPutBack(host: Element): boolean {
+  return host.querySelector(':scope > :is(wtk-activity, wtk-story)[slot^="items"]') !== null;
 }
 
 /** Whether the host holds something to read that is no notice of ours. */

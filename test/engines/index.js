@@ -32,6 +32,7 @@ import { puppeteerEngine } from './puppeteer-engine.js';
  * @property {(key: string, held?: string) => Promise<void>} press a key, while another one is held down
  * @property {(size: { width: number, height: number }) => Promise<void>} resize
  * @property {() => Promise<Uint8Array>} [picture] of the window, as PNG
+ * @property {() => Promise<string>} [frameText] the words of the page in the first frame
  * @property {() => Promise<Uint8Array>} [print] the page as it comes on paper, as PDF
  * @property {() => Promise<void>} [forbidScripts] as a setting of the browser does
  * @property {() => Promise<Memory>} [memory] of what is not garbage

@@ -62,6 +62,7 @@ function tabOf(page, isFirefox) {
     press: (key, held) => press(page.keyboard, key, held),
     resize: (size) => page.setViewport(size),
     picture: () => page.screenshot(),
+    frameText: async () => (await page.frames()[1]?.evaluate(() => document.body.innerText)) ?? '',
     print: () => page.pdf(),
     // Firefox ESR 153 has no such command yet.
     ...(!isFirefox && {

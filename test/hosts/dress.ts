@@ -36,11 +36,19 @@ export function dressOf(host: HTMLElement): Dress {
 
 function piece(element: Element, kind: Kind): Piece {
   const style = getComputedStyle(element);
-  return {
-    kind,
-    values: new Map(PROPERTIES.map((property) => [property, style.getPropertyValue(property)])),
-    fontSize: parseFloat(style.fontSize),
-  };
+  const values = new Map(
+    PROPERTIES.map((property) => [property, style.getPropertyValue(property)]),
+  );
+  values.set('text-align', sideOf(element, style.textAlign));
+  return { kind, values, fontSize: parseFloat(style.fontSize) };
+}
+
+/** Where lines stand in their box: browsers tell `match-parent` as a side of the screen. */
+function sideOf({ assignedSlot, parentElement }: Element, textAlign: string): string {
+  const box = assignedSlot ?? parentElement;
+  if (!box || !['left', 'right'].includes(textAlign)) return textAlign;
+  const isFromLeft = getComputedStyle(box).direction === 'ltr';
+  return isFromLeft === (textAlign === 'left') ? 'start' : 'end';
 }
 
 /** An item of a list is an element with words of its own. */

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { type Dress, dressOf } from './dress.js';
+import { until } from '../page/until.js';
 import { Visit } from '../page/visit.js';
 
 /** The elements that are on every page, each by what finds it there. */
@@ -33,7 +33,7 @@ export function windowOf(name: string): Size {
 /** Opens a host page, and waits for what its elements have to tell. */
 export async function openHost(name: string, size = windowOf(name)): Promise<Visit> {
   const visit = await Visit.open({ src: `/hosts/${name}.html` }, size);
-  await waitUntil(() => visit.document.querySelector('#list'), 'the elements', { timeout: 9_000 });
+  await until(() => visit.document.querySelector('#list'), 'the elements');
   return visit;
 }
 
@@ -46,7 +46,7 @@ export async function openWithCampaign(name: string, size = windowOf(name)): Pro
     visit.document.querySelector('#story > [slot="title"]') !== null &&
     visit.document.querySelector('#activity > [slot="title"]') !== null &&
     NOTICES.every((selector) => isNoticeSettled(visit.find(selector)));
-  await waitUntil(isThere, 'the campaign', { timeout: 20_000 });
+  await until(isThere, 'the campaign');
   await visit.painted();
   return visit;
 }
@@ -71,7 +71,7 @@ export async function dressesOf(visit: Visit): Promise<ReadonlyMap<string, Dress
   await visit.resize(visit.window.innerWidth * 0.45);
   const inside = visit.find(strip).shadowRoot;
   const isGivenUp = (): boolean => inside?.querySelector('[data-density]') === null;
-  await waitUntil(isGivenUp, 'the room of the pasted words to be given up');
+  await until(isGivenUp, 'the room of the pasted words to be given up');
   return dresses.set('strip', dressOf(visit.find(strip)));
 }
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { whyNotTappable } from '../page/tappable.js';
+import { until } from '../page/until.js';
 import { type Visit, leavePages } from '../page/visit.js';
 import { type Comparison, type Dress, compare } from './dress.js';
 import {
@@ -37,8 +38,7 @@ export function describeHosts(names: readonly string[]): void {
   });
 
   for (const name of names.filter((page) => PRESENT.includes(page))) {
-    describe(name, function () {
-      this.timeout(60_000);
+    describe(name, () => {
       let visit: Visit;
 
       before(async () => {
@@ -69,7 +69,7 @@ export function describeHosts(names: readonly string[]): void {
           more.click();
           const list = visit.find(ELEMENTS.list);
           const isShown = (): boolean => list.querySelectorAll('wtk-activity').length === count;
-          await waitUntil(isShown, `${count} activities`, { timeout: 9_000 });
+          await until(isShown, `${count} activities`);
         }
         let leaves = 0;
         visit.document.addEventListener('wtk-exit', (event) => {

@@ -74,7 +74,15 @@ for (const engine of await presentEngines()) {
       for (const letter of text) await tab.press(letter);
     };
 
-    const code = () => tab.evaluate(() => document.querySelector('#code')['value']);
+    /** The code, once the words of now have come into it. */
+    const code = () =>
+      until('the whole code', () =>
+        tab.evaluate(
+          () =>
+            document.querySelector('.code')?.getAttribute('aria-busy') === 'false' &&
+            document.querySelector('#code')['value'],
+        ),
+      );
     const address = () => tab.evaluate(() => window.location.search);
 
     /** The parts of a page in which nobody sees the number, once the kit has dressed all that it can. */
@@ -168,13 +176,13 @@ for (const engine of await presentEngines()) {
 
       await tab.evaluate(() => window.history.back());
       await until('the step before', async () => !(await address()).includes('form=div'));
-      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage">/);
+      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage" /);
       await tab.evaluate(() => window.history.back());
       await until('the step before that', async () => !(await address()).includes('region'));
-      assert.match(await code(), /<wtk-activity-list>/);
+      assert.match(await code(), /<wtk-activity-list page-size="3"/);
       await tab.evaluate(() => window.history.forward());
       await until('the step again', async () => (await address()).includes('region'));
-      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage">/);
+      assert.match(await code(), /<wtk-activity-list region="'s-Gravenhage" /);
 
       await tab.visit('about:blank');
       await open(link);

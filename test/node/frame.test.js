@@ -134,6 +134,24 @@ for (const engine of await presentEngines()) {
       });
     }
 
+    it('speaks the language that its address asks for, as the elements do', async () => {
+      await tab.visit('about:blank');
+      await tab.visit(frameOf('wtk=help-banner&lang=ar'));
+      const said = await until('Arabic in the frame', () =>
+        tab.evaluate((selector) => {
+          const lead = document.querySelector(selector);
+          const isThere = lead?.textContent.includes('هل أنت قلق على طفل؟');
+          return isThere && document.defaultView.getComputedStyle(lead).direction;
+        }, 'wtk-help-banner > [slot="lead"]'),
+      );
+      assert.equal(said, 'rtl');
+      const from = asked.length;
+      await visitFramed(framed('wtk=help-banner&lang=ar'), 40);
+      await until('its words, from within the sandbox', () =>
+        asked.slice(from).some(({ url }) => url === '/embed/words/ar.json'),
+      );
+    });
+
     it('tells no server the region, and no server of the campaign’s where it stands', async () => {
       const from = asked.length;
       await visitFramed(framed('wtk=help-banner&region=GG7306'), 40);

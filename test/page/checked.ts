@@ -1,13 +1,12 @@
-import { waitUntil } from '@open-wc/testing';
 import { CAMPAIGN, pageOf } from './servers.js';
+import { until } from './until.js';
 import { Visit } from './visit.js';
 
-/** What a page is made of, and how long its check may take. */
+/** What a page is made of, and how wide it is. */
 interface Checking {
   readonly body?: string;
   readonly head?: string;
   readonly policy?: string;
-  readonly patience?: number;
   readonly width?: number;
 }
 
@@ -34,21 +33,16 @@ export function kitTag(file: KitFile = 'wtk.js', folder = 'embed', more = ''): s
 export const CHECK_TAG = `<script async src="${CAMPAIGN}embed/wtk-check.js"></script>`;
 
 /** Opens a page in check mode, and waits until the overlay has looked at it. */
-export async function check({
-  patience = 9_000,
-  width = 800,
-  head = kitTag(),
-  ...parts
-}: Checking): Promise<Visit> {
+export async function check({ width = 800, head = kitTag(), ...parts }: Checking): Promise<Visit> {
   const visit = await Visit.open({ src: `${pageOf({ ...parts, head })}&wtk-check` }, { width });
-  await untilChecked(visit, patience);
+  await untilChecked(visit);
   return visit;
 }
 
 /** Waits until the overlay has nothing more to find. */
-export async function untilChecked(visit: Visit, timeout = 9_000): Promise<void> {
+export async function untilChecked(visit: Visit): Promise<void> {
   const isDone = (): boolean => dialog(visit)?.getAttribute('aria-busy') === 'false';
-  await waitUntil(isDone, 'the overlay says what it found', { timeout, interval: 20 });
+  await until(isDone, 'the overlay says what it found');
 }
 
 /** The overlay's dialog, if it is on the page. */

@@ -23,10 +23,16 @@ export async function headersOf(name: string): Promise<readonly Record<string, s
   return (await (await fetch(`/headers/${name}`)).json()) as Record<string, string>[];
 }
 
+/** Lets go what is held back under a name: a feed, words, or a page that a test visits. */
+export async function release(name: string): Promise<void> {
+  // Of the campaign, since a browser opens only so many connections to the server of held pages.
+  await fetch(`${CAMPAIGN}release/${name}`);
+}
+
 /** A feed that nobody gets before the test lets it go. */
-export function heldFeed(): { readonly feed: string; readonly release: () => Promise<unknown> } {
+export function heldFeed(): { readonly feed: string; readonly release: () => Promise<void> } {
   const name = freshName();
-  return { feed: feedIn(`held/${name}`), release: () => fetch(`/release/${name}`) };
+  return { feed: feedIn(`held/${name}`), release: () => release(name) };
 }
 
 /** The address of a page that is made of what is given. */

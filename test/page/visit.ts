@@ -1,4 +1,6 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
+import { freshName, release } from './servers.js';
+import { until } from './until.js';
 
 /** What an element told the page. */
 export interface Told {
@@ -11,7 +13,6 @@ interface Opening {
   readonly height?: number;
   /** Runs as soon as the page's HTML is read. */
   readonly whenParsed?: (visit: Visit) => void;
-  readonly tries?: number;
 }
 
 type FrameWindow = Window & typeof globalThis;
@@ -24,8 +25,9 @@ export function leavePages(): void {
 }
 
 /**
- * A page of a partner in a frame of the tests' own origin, so that a test can look inside. It
- * listens before the page's scripts run, and hears what goes wrong in it from then on.
+ * A page of a partner in a frame of the tests' own origin, so that a test can look inside. The
+ * server holds it back, empty, until the test listens, which so hears all that goes wrong in it. One
+ * that is given as `srcdoc` can't be held back: its script must come later, or tell nothing.
  */
 export class Visit {
   /** Errors and rejections that nobody caught. */
@@ -42,33 +44,24 @@ export class Visit {
     source: { readonly src: string } | { readonly srcdoc: string },
     opening: Opening = {},
   ): Promise<Visit> {
-    const { width = 800, height = 600, whenParsed, tries = 25 } = opening;
+    const { width = 800, height = 600, whenParsed } = opening;
     const visit = new Visit();
+    const name = freshName();
     const frame = visit.#frame;
     const loaded = new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
     });
-    Object.assign(frame, source);
-    Object.assign(frame.style, {
-      position: 'fixed',
-      inset: '0 auto auto 0',
-      border: '0',
-      width: `${width}px`,
-      height: `${height}px`,
-    });
+    if ('src' in source) frame.src = heldPage(source.src, name);
+    else frame.srcdoc = source.srcdoc;
+    frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; width: ${width}px; height: ${height}px`;
     open.add(visit);
     document.body.append(frame);
-    await untilThere(frame);
-    if (hasRun(frame)) {
-      // On a busy machine the page may be ahead of the test, which then would miss what it says.
-      visit.leave();
-      if (tries === 1) throw new Error('The page ran its script before the test could listen.');
-      return Visit.open(source, { ...opening, tries: tries - 1 });
-    }
+    await until(() => frame.contentDocument?.URL !== 'about:blank', 'a page in the frame');
     visit.#listen();
     if (visit.document.readyState === 'loading') {
       visit.document.addEventListener('DOMContentLoaded', () => whenParsed?.(visit));
     } else whenParsed?.(visit);
+    await release(name);
     await loaded;
     return visit;
   }
@@ -115,15 +108,15 @@ export class Visit {
   }
 
   /** Waits until so many elements have told that they loaded, or that they failed. */
-  async untilTold(type: Told['type'], count = 1, timeout = 9_000): Promise<void> {
+  async untilTold(type: Told['type'], count = 1): Promise<void> {
     const heard = (): readonly Told[] => this.told.filter((told) => told.type === type);
-    await waitUntil(() => heard().length >= count, `${count} of ${type}`, { timeout });
+    await until(() => heard().length >= count, `${count} of ${type}`);
   }
 
   /** Waits until an element says something. */
   async untilSaid(selector: string, words: string): Promise<void> {
     const says = (): boolean => this.text(selector).includes(words);
-    await waitUntil(says, `“${words}” in ${selector}`, { timeout: 9_000 });
+    await until(says, `“${words}” in ${selector}`);
   }
 
   /** Makes the window wider or narrower, as turning a phone does. */
@@ -157,12 +150,9 @@ export class Visit {
   }
 }
 
-/** Waits until the frame has a document of its own, whose scripts are still to come. */
-async function untilThere(frame: HTMLIFrameElement): Promise<void> {
-  const isThere = (): boolean => frame.contentDocument?.URL !== 'about:blank';
-  await waitUntil(isThere, 'a page in the frame', { interval: 1, timeout: 9_000 });
-}
-
-function hasRun(frame: HTMLIFrameElement): boolean {
-  return Symbol.for('wtk') in (frame.contentWindow as object);
+/** The address of a page of which nothing comes before `name` is released. */
+function heldPage(address: string, name: string): string {
+  const [page = '', hash] = address.split('#');
+  const held = `${page}${page.includes('?') ? '&' : '?'}visit=${name}`;
+  return hash === undefined ? held : `${held}#${hash}`;
 }

@@ -11,7 +11,18 @@ import { fragmentsOf } from './fragments.js';
 import { PUBLIC_KEYS, signedServer } from './signed.js';
 
 /** The campaign's `/embed/…` under a name of a test's own, which keeps its requests apart. */
-const NAMED = /^\/(counted|held|held-words|fails-once)\/([\w-]+)\/(.*)$/;
+const NAMED = /^\/(counted|held|held-words|held-municipalities|fails-once)\/([\w-]+)\/(.*)$/;
+
+/** What is held back until a test lets it go, by the kind of the name. */
+const HELD = {
+  held: 'feed.json',
+  'held-words': 'words/',
+  'held-municipalities': 'municipalities.json',
+};
+
+/** A data file that is not there, or not the one that was published. */
+const WITHOUT = /^\/no-(words|municipalities)\/\1/;
+const OTHER = /^\/other-(words|municipalities)\/\1/;
 
 const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
 
@@ -26,11 +37,13 @@ const ANOTHER_VERSION = /^\/another-version\/([\w.-]+)$/;
  * - `/campaign` tells where the campaign's server is, `/faults` which faults its feeds have.
  * - `/requests/<name>` tells the paths asked for under the campaign's `/counted/<name>/`, and
  *   `/headers/<name>` what was sent along with each.
- * - `/release/<name>` lets the feed of the campaign's `/held/<name>/` go, which no one gets before.
+ * - The campaign's `/release/<name>` lets go what no one gets before: the feed of its
+ *   `/held/<name>/`, its words of `/held-words/<name>/`, the table of `/held-municipalities/<name>/`,
+ *   and a page whose address has `visit=<name>`.
  * - The campaign's `/counted/<name>/faults/…` and `/counted/<name>/feeds/…` are counted alike; the
  *   feeds are those of `feeds.js`. So is `/counted/<name>/signed/…`: what `signed.js` has.
- * - The campaign's `/held-words/<name>/` holds its words back in the same way, `/no-words/` has none,
- *   and those of `/other-words/` are not those that were published.
+ * - The campaign's `/no-words/` has no words, and those of `/other-words/` are not those that were
+ *   published. So for `municipalities`.
  * - `/keys` tells the public keys of the kits of `signed.js`.
  * - The campaign's `/tampered/` is its `/embed/` with a `wtk.js` that nobody published.
  * - The scripts of the campaign's `/another-version/` say that they are of version 99.0.0.
@@ -53,6 +66,11 @@ export function testServer() {
   /** @type {Map<string, { opened: Promise<void>, open: () => void }>} */
   const gates = new Map();
   const server = createServer(async (request, response) => {
+    const [, released] = /^\/release\/([\w-]+)$/.exec(request.url ?? '') ?? [];
+    if (released !== undefined) {
+      gate(released).open();
+      return void response.writeHead(204, { 'access-control-allow-origin': '*' }).end();
+    }
     const [, kind, name, file] = NAMED.exec(request.url ?? '') ?? [];
     if (name !== undefined) {
       const before = requests.get(name) ?? [];
@@ -61,18 +79,18 @@ export function testServer() {
       requests.set(name, [...before, { path: `/${file}`, headers: request.headers }]);
       const folder = kind === 'fails-once' && isFeed && isFirst ? 'faults/404' : 'embed';
       request.url = /^(faults|feeds|signed)\//.test(file) ? `/${file}` : `/${folder}/${file}`;
-      const isHeld = kind === 'held' ? isFeed : kind === 'held-words' && file.startsWith('words/');
-      if (isHeld) await gate(name).opened;
+      if (kind in HELD && file.startsWith(HELD[kind])) await gate(name).opened;
     }
     if (request.url === '/tampered/wtk.js') return tampered(response);
     request.url = request.url?.replace(/^\/tampered\//, '/embed/');
-    if (request.url?.startsWith('/other-words/words/')) return otherWords(response);
+    const [, other] = OTHER.exec(request.url ?? '') ?? [];
+    if (other) return sendOther(other, response);
     request.url = request.url
-      ?.replace('/no-words/words/', '/nowhere/')
-      .replace(/^\/(no|other)-words\//, '/embed/');
-    const [, other] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
-    if (other?.endsWith('.js')) return sendOtherVersion(other, response);
-    if (other) request.url = `/embed/${other}`;
+      ?.replace(WITHOUT, '/nowhere/')
+      .replace(/^\/(no|other)-(words|municipalities)\//, '/embed/');
+    const [, ofOther] = ANOTHER_VERSION.exec(request.url ?? '') ?? [];
+    if (ofOther?.endsWith('.js')) return sendOtherVersion(ofOther, response);
+    if (ofOther) request.url = `/embed/${ofOther}`;
     if (request.url?.startsWith('/feeds/')) feedsServer(request, response);
     else if (request.url?.startsWith('/signed/')) void signedServer(request, response);
     else void campaignServer(request, response);
@@ -107,14 +125,10 @@ export function testServer() {
     if (pathname === '/style.css') return { body: await municipalityStyle(), type: 'text/css' };
     if (pathname === '/host-names') return json(await hostNames());
     if (pathname.startsWith('/hosts/')) return hostsAnswer(pathname, `${campaign}embed/`);
-    const [, what, name = ''] = /^\/(requests|headers|release)\/([\w-]+)$/.exec(pathname) ?? [];
+    const [, what, name = ''] = /^\/(requests|headers)\/([\w-]+)$/.exec(pathname) ?? [];
     const asked = requests.get(name) ?? [];
     if (what === 'requests') return json(asked.map(({ path }) => path));
     if (what === 'headers') return json(asked.map(({ headers }) => headers));
-    if (what === 'release') {
-      gate(name).open();
-      return json(true);
-    }
     const [, copied] = /^\/mirror\/((?:words\/)?[\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
     if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
@@ -142,10 +156,18 @@ export function testServer() {
       const listeners = runner.listeners('request');
       runner.removeAllListeners('request');
       runner.on('request', async (request, response) => {
-        const answered = await answer(new URL(request.url ?? '/', 'http://localhost'));
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        const answered = await answer(url);
         if (!answered) return listeners.forEach((listener) => listener(request, response));
         const { body, type = 'text/html; charset=utf-8', headers } = answered;
-        response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+        response.writeHead(200, { 'content-type': type, ...headers });
+        const visit = url.searchParams.get('visit');
+        if (visit) {
+          // White space before a document is no part of it, and enough for a browser to begin one.
+          response.write(' '.repeat(1024));
+          await gate(visit).opened;
+        }
+        response.end(body);
       });
     },
     serverStop() {
@@ -190,13 +212,22 @@ function tampered(response) {
   response.end('document.title = "Tampered";');
 }
 
-/** Words that nobody published. @param {import('node:http').ServerResponse} response */
-function otherWords(response) {
+/** What nobody published, by what it takes the place of. */
+const OTHERS = {
+  words: { words: { 'help-banner': { danger: 'Nothing is wrong' } } },
+  municipalities: [['GG7014', 'VT09', 'GM0479 Zaanstad']],
+};
+
+/**
+ * @param {string} what
+ * @param {import('node:http').ServerResponse} response
+ */
+function sendOther(what, response) {
   response.writeHead(200, {
     'access-control-allow-origin': '*',
     'content-type': 'application/json',
   });
-  response.end('{"words":{"help-banner":{"danger":"Nothing is wrong"}}}');
+  response.end(JSON.stringify(OTHERS[what]));
 }
 
 /** @param {unknown} value */

@@ -7,6 +7,10 @@ import { OPTIONS } from '../../demo/site/builder/options.js';
 import { policyLines } from '../../demo/site/builder/policy.js';
 import { snippetOf } from '../../demo/site/builder/snippet.js';
 import { themeOfTokens, themeSheet } from '../../demo/site/builder/theme.js';
+import { addLanguage } from '../../src/ui/dictionary.js';
+import { LANGUAGES } from '../../src/ui/language.js';
+import { en } from '../../src/languages/en.js';
+import { pl } from '../../src/languages/pl.js';
 import { allRegions, findRegion } from '../../src/campaign/regions.js';
 import '../../src/elements/activity/define.js';
 import '../../src/elements/activity-list/define.js';
@@ -40,12 +44,13 @@ function attributesOf(name: string): readonly string[] {
 describe('The code to paste', () => {
   it('is the help line for Zaanstad, with its script, whole', () => {
     expect(snippet('element=help-banner&region=zaanstad')).to.equal(
-      `<script async src="https://campaign.example/1.0.0/wtk-help.js" integrity="sha384-help" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
-<wtk-help-banner region="Zaanstad"><p>${HELP}</p></wtk-help-banner>`,
+      `<wtk-help-banner region="Zaanstad"><p>${HELP}</p></wtk-help-banner>
+<script async src="https://campaign.example/1.0.0/wtk-help.js" integrity="sha384-help" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
     );
   });
 
   it('is a div with the same settings', () => {
+    addLanguage('en', en.words);
     expect(snippet('element=story&pick=daily&lang=en&form=div')).to.include(
       '<div data-wtk="story" data-pick="daily" data-lang="en"><p lang="en">Read the stories at ',
     );
@@ -58,6 +63,23 @@ describe('The code to paste', () => {
     );
     expect(code).to.match(/ title="Hulp bij zorgen over een kind" .*height="240"/);
     expect(code.endsWith(`<p>${HELP}</p>`)).to.equal(true);
+  });
+
+  it('says what the help line says, to whom it is for and as they are addressed', () => {
+    const polite = snippet('element=help-banner&audience=parent&address=u');
+    expect(polite).to.include('<p>Lukt het u thuis even niet? Bel gratis Veilig Thuis: ');
+    expect(snippet('element=help-banner&audience=child')).to.include('Is het thuis niet fijn?');
+    // Under a list for children stands help for whoever reads the page.
+    expect(snippet('element=activity-list&audience=child')).to.include(HELP);
+  });
+
+  it('is in each language of the kit once its words are here, and in Dutch until then', () => {
+    const query = 'element=help-banner&lang=pl&form=plain';
+    expect(snippet(query)).to.include('<p lang="nl">Zorgen over een kind?');
+    addLanguage('pl', pl.words);
+    expect(snippet(query)).to.include('<p lang="pl">Martwisz się o dziecko?');
+    const offered = OPTIONS.lang.choices.map(({ value }) => value);
+    expect(offered).to.deep.equal(['', ...LANGUAGES]);
   });
 
   it('is plain HTML, in its own language', () => {

@@ -4,15 +4,18 @@
  */
 import { type TemplateResult, html, render } from 'lit';
 import { copy } from '../../../src/check/clipboard.js';
-import { HOSTS, queryOf, readChoice } from './choice.js';
+import { HOSTS, attributesOf, queryOf, readChoice } from './choice.js';
 import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
 import { elementField, optionFields, radio } from './fields.js';
 import { type Items, NO_ITEMS, loadItems } from './items.js';
 import { kitOfSite } from './kit.js';
+import { bringLanguage } from './languages.js';
+import { type Promised, nowField } from './now-field.js';
 import { PREVIEWS, preview } from './preview.js';
 import { snippetOf } from './snippet.js';
 import { type ImportedTokens, themeFields } from './theme-fields.js';
 import { themeOfTokens, themeSheet } from './theme.js';
+import { wordsOfNow } from './words-of-now.js';
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
 const kit = kitOfSite(new URL('../', location.href).href);
@@ -20,12 +23,36 @@ let choice = readChoice(new URLSearchParams(location.search));
 let items: Items = NO_ITEMS;
 let copied: Copied;
 let imported: ImportedTokens | undefined;
+let now: Promised = { status: 'awaited' };
+let asked = '';
+let previewed = '';
 
 function draw(): void {
+  askForWords();
   const form = html`<form @input=${read} @change=${keep} @submit=${stay}>
     ${chooseSection()} ${lookSection()} ${takeSection()}
   </form>`;
   render([form, cmsBox()], root);
+}
+
+/** Asks for the words that belong to what is chosen; only the latest answer counts. */
+function askForWords(): void {
+  const { element, settings } = choice;
+  const wanted = JSON.stringify([element, attributesOf(choice)]);
+  if (wanted === asked) return;
+  asked = wanted;
+  now = { status: 'awaited' };
+  const words = Promise.all([wordsOfNow(choice, kit), bringLanguage(settings['lang'], kit)]);
+  void words.then(([found]) => {
+    if (asked !== wanted) return;
+    now = found ? { status: 'here', words: found } : { status: 'none' };
+    draw();
+  });
+}
+
+/** The code as far as it is known. */
+function code(): string {
+  return snippetOf(choice, kit, now.status === 'here' ? now.words : undefined);
 }
 
 function chooseSection(): TemplateResult {
@@ -37,13 +64,15 @@ function chooseSection(): TemplateResult {
 }
 
 function lookSection(): TemplateResult {
+  // A page that comes twice for one change would flicker.
+  if (now.status !== 'awaited') previewed = code();
   return html`<section class="look">
     <h2>Kijk</h2>
     <fieldset class="hosts">
       <legend>Op wat voor site?</legend>
       ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
     </fieldset>
-    ${preview(choice.host, snippetOf(choice, kit), themeSheet(choice.theme))}
+    ${preview(choice.host, previewed, themeSheet(choice.theme))}
   </section>`;
 }
 
@@ -51,8 +80,10 @@ function takeSection(): TemplateResult {
   const copying = { copied, copy: (field: HTMLTextAreaElement) => void copyFrom(field) };
   return html`<section class="take">
     <h2>Kopieer</h2>
-    ${formField(choice)} ${codeBox(snippetOf(choice, kit), copying)}
-    ${sheetBox(choice, themeSheet(choice.theme), copying)} ${policyBox(choice, kit)}
+    ${formField(choice)} ${nowField(choice, now)}
+    ${codeBox(code(), now.status !== 'awaited', copying)}
+    ${sheetBox(choice, themeSheet(choice.theme), copying)}
+    ${policyBox(choice, kit, now.status === 'here' ? now.words : undefined)}
   </section>`;
 }
 

@@ -17,6 +17,8 @@ export interface Choice {
   /** What was chosen or typed, by attribute; a default is left out. */
   readonly settings: Readonly<Record<string, string>>;
   readonly form: Form;
+  /** Whether the code is to be without the words of now. */
+  readonly isShort: boolean;
   readonly host: HostName;
   /** The look that the theme began with. */
   readonly preset: string;
@@ -44,7 +46,8 @@ export function readChoice(query: URLSearchParams): Choice {
   const form = FORMS.find((known) => known === query.get('form')) ?? 'element';
   const host = HOSTS.find((known) => known === query.get('host')) ?? 'municipality';
   const preset = PRESETS.find(({ id }) => id === query.get('theme'))?.id ?? NO_PRESET;
-  return { element, settings, form, host, preset, theme: readTheme(query, preset) };
+  const isShort = query.get('short') === 'true';
+  return { element, settings, form, isShort, host, preset, theme: readTheme(query, preset) };
 }
 
 function isPossible({ choices, items, typed }: Option, value: string): boolean {
@@ -54,9 +57,10 @@ function isPossible({ choices, items, typed }: Option, value: string): boolean {
 
 /** The choice as a query, the shortest that reads the same. */
 export function queryOf(choice: Choice): URLSearchParams {
-  const { element, settings, form, host, preset, theme } = choice;
+  const { element, settings, form, isShort, host, preset, theme } = choice;
   const query = new URLSearchParams({ element, ...settings });
   if (form !== 'element') query.set('form', form);
+  if (isShort) query.set('short', 'true');
   if (host !== 'municipality') query.set('host', host);
   if (preset !== NO_PRESET) query.set('theme', preset);
   for (const [name, value] of themeQuery(theme, preset)) query.set(name, value);

@@ -4,6 +4,7 @@ import { CMSES, type Cms } from './cms.js';
 import { radio } from './fields.js';
 import type { Kit } from './kit.js';
 import { policyLines } from './policy.js';
+import type { WordsOfNow } from './words-of-now.js';
 
 const FORM_WORDS: Readonly<Record<Form, { label: string; about: string }>> = {
   element: { label: 'Element', about: 'Voor een site die laat staan wat u plakt.' },
@@ -33,8 +34,10 @@ export interface Copying {
 }
 
 /** The code with its button. */
-export function codeBox(snippet: string, copying: Copying): TemplateResult {
-  return html`<div class="code">${copyField('code', 'De code', snippet, copying)}</div>`;
+export function codeBox(snippet: string, isWhole: boolean, copying: Copying): TemplateResult {
+  return html`<div class="code" aria-busy=${!isWhole}>
+    ${copyField('code', 'De code', snippet, copying)}
+  </div>`;
 }
 
 /** The look, for the site's own style sheet: an editor's program may take a `<style>` apart. */
@@ -76,8 +79,8 @@ function copiedText(isDone: boolean): string {
 }
 
 /** What a partner's policy needs, for who keeps the site. */
-export function policyBox(choice: Choice, kit: Kit): TemplateResult {
-  const lines = policyLines(choice, kit);
+export function policyBox(choice: Choice, kit: Kit, now?: WordsOfNow): TemplateResult {
+  const lines = policyLines(choice, kit, now);
   return html`<details class="policy">
     <summary>Heeft uw site een beveiligingsbeleid (Content-Security-Policy)?</summary>
     ${

@@ -12,6 +12,12 @@ export interface Element {
   readonly height: number;
   /** Whether its own words always hold the number; else the number is pasted under it. */
   readonly hasNumber: boolean;
+  /** Whether its words are those of the feed, so that the code can hold them as they are now. */
+  readonly isFromFeed: boolean;
+  /** How many rows the code of a list holds: each brings its dress along, and code may be short. */
+  readonly rows?: number;
+  /** What the code says though it is the default: one that holds words asks only then for newer ones. */
+  readonly said?: Readonly<Record<string, string>>;
 }
 
 /** What every element but the help line can be set to. */
@@ -24,6 +30,7 @@ export const ELEMENTS = {
     options: ['region', 'audience', 'face', 'address', 'exit', 'lang'],
     height: 240,
     hasNumber: true,
+    isFromFeed: false,
   },
   story: {
     label: 'Eén verhaal',
@@ -31,6 +38,8 @@ export const ELEMENTS = {
     options: ['story', 'pick', 'narrator', 'topic', 'story-face', 'audience', ...COMMON],
     height: 800,
     hasNumber: false,
+    isFromFeed: true,
+    said: { pick: 'latest' },
   },
   'story-list': {
     label: 'Alle verhalen',
@@ -48,6 +57,8 @@ export const ELEMENTS = {
     ],
     height: 800,
     hasNumber: false,
+    isFromFeed: true,
+    rows: 3,
   },
   'activity-list': {
     label: 'De activiteiten',
@@ -67,6 +78,8 @@ export const ELEMENTS = {
     ],
     height: 800,
     hasNumber: false,
+    isFromFeed: true,
+    rows: 3,
   },
   activity: {
     label: 'Eén activiteit',
@@ -74,6 +87,7 @@ export const ELEMENTS = {
     options: ['activity', 'calendar', ...COMMON],
     height: 400,
     hasNumber: false,
+    isFromFeed: true,
   },
   campaign: {
     label: 'De week zelf',
@@ -81,6 +95,7 @@ export const ELEMENTS = {
     options: ['limit', ...COMMON],
     height: 400,
     hasNumber: false,
+    isFromFeed: true,
   },
   faq: {
     label: 'Vragen en antwoorden',
@@ -88,6 +103,7 @@ export const ELEMENTS = {
     options: COMMON,
     height: 600,
     hasNumber: false,
+    isFromFeed: true,
   },
   exit: {
     label: 'Snel weg',
@@ -95,6 +111,7 @@ export const ELEMENTS = {
     options: ['lang'],
     height: 120,
     hasNumber: false,
+    isFromFeed: false,
   },
 } as const satisfies Readonly<Record<string, Element>>;
 

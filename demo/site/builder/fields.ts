@@ -4,6 +4,7 @@ import { allRegions } from '../../../src/campaign/regions.js';
 import { type Choice, isRegionUnknown, optionsOf } from './choice.js';
 import { ELEMENTS, ELEMENT_NAMES } from './elements.js';
 import type { Items } from './items.js';
+import { isDraft } from './languages.js';
 import type { Choosable, Option } from './options.js';
 
 /** A radio button with its words, which is pressed as a whole. */
@@ -33,8 +34,15 @@ export function elementField({ element }: Choice): TemplateResult {
 /** All that can be chosen of it. */
 export function optionFields(choice: Choice, items: Items): TemplateResult {
   return html`<div class="fields">
-    ${optionsOf(choice.element).map((option) => field(option, choice, items))}
+    ${optionsOf(choice.element)
+      .filter(({ attribute }) => attribute !== 'address' || speaksDutch(choice))
+      .map((option) => field(option, choice, items))}
   </div>`;
+}
+
+/** No other language of the kit tells je from u. */
+function speaksDutch({ settings: { lang = 'nl' } }: Choice): boolean {
+  return lang === 'nl';
 }
 
 function field(option: Option, choice: Choice, items: Items): TemplateResult {
@@ -44,6 +52,7 @@ function field(option: Option, choice: Choice, items: Items): TemplateResult {
     <label for=${attribute}>${label}</label>
     ${option.choices ? select(option, choice, items) : input(option, choice, isUnknown)}
     ${hint ? html`<small id="${attribute}-hint">${hint}</small>` : nothing}
+    ${attribute === 'lang' ? draftNote(choice) : nothing}
     ${
       option.typed === 'region'
         ? html`<p class="problem" role="status">${isUnknown ? UNKNOWN_REGION : ''}</p>`
@@ -52,6 +61,11 @@ function field(option: Option, choice: Choice, items: Items): TemplateResult {
   </div>`;
 }
 
+function draftNote({ settings: { lang = '' } }: Choice): TemplateResult {
+  return html`<p class="draft" role="status">${isDraft(lang) ? DRAFT : ''}</p>`;
+}
+
+const DRAFT = 'Deze vertaling is een concept: de campagne heeft haar nog niet goedgekeurd.';
 const UNKNOWN_REGION = 'Deze naam kennen we niet. Kies er een uit de lijst.';
 
 function select(option: Option, { settings }: Choice, items: Items): TemplateResult {

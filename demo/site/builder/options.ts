@@ -1,4 +1,5 @@
 import type { Narrator, Topic } from '../../../src/campaign/story.js';
+import { LANGUAGE_CHOICES } from './languages.js';
 
 /** What can be chosen of an element: one of its attributes. */
 export interface Option {
@@ -96,7 +97,7 @@ export const OPTIONS = {
     attribute: 'lang',
     label: 'Taal',
     hint: 'Van onze eigen woorden. Verhalen blijven in hun eigen taal.',
-    choices: choicesOf('Zoals uw pagina', { nl: 'Nederlands', en: 'Engels' }),
+    choices: [{ value: '', label: 'Zoals uw pagina' }, ...LANGUAGE_CHOICES],
   },
   story: {
     attribute: 'story',

@@ -1,6 +1,7 @@
 import type { Choice } from './choice.js';
 import type { Kit } from './kit.js';
 import { scriptOf } from './snippet.js';
+import type { WordsOfNow } from './words-of-now.js';
 
 /** What a partner adds to one directive of its Content-Security-Policy. */
 export interface PolicyLine {
@@ -14,7 +15,11 @@ export interface PolicyLine {
 const WITH_MEDIA: readonly string[] = ['story', 'story-list'];
 
 /** The lines that the chosen form needs, and no more; none for plain HTML. */
-export function policyLines(choice: Choice, { address, files }: Kit): readonly PolicyLine[] {
+export function policyLines(
+  choice: Choice,
+  { address, files }: Kit,
+  now?: WordsOfNow,
+): readonly PolicyLine[] {
   if (choice.form === 'plain') return [];
   if (choice.form === 'frame') {
     return [{ directive: 'frame-src', source: address, reason: 'Het kader laden.' }];
@@ -38,6 +43,14 @@ export function policyLines(choice: Choice, { address, files }: Kit): readonly P
       { directive: 'img-src', source, reason: 'Tekeningen bij verhalen tonen.' },
       { directive: 'media-src', source, reason: 'Opnamen afspelen, als iemand daarom vraagt.' },
     );
+  }
+  if (choice.form === 'element' && !choice.isShort && now && now.styles.length > 0) {
+    lines.push({
+      directive: 'style-src',
+      source: now.styles.join(' '),
+      reason:
+        'De woorden in de code meteen opmaken. Zonder deze regel komt de opmaak met het script, en verspringt de pagina.',
+    });
   }
   if (script === 'wtk.js') {
     lines.push({

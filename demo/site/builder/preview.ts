@@ -39,6 +39,7 @@ export function preview(host: HostName, snippet: string, sheet: string): Templat
       html`<iframe
         title="Voorbeeld: ${label}"
         sandbox="allow-scripts allow-popups"
+        loading="lazy"
         .srcdoc=${content}
       ></iframe>`,
     )}

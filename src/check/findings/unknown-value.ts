@@ -1,6 +1,7 @@
-import { allRegions } from '../../campaign/regions.js';
+import { allRegions, findRegion } from '../../campaign/regions.js';
+import { attributeText } from '../../ui/settings.js';
 import type { Check, Finding } from '../check.js';
-import type { Report } from '../kit.js';
+import { type Report, knownAttributes } from '../kit.js';
 import { nearest } from '../nearest.js';
 import type { Page } from '../page.js';
 
@@ -23,8 +24,24 @@ const NL = {
 export const check: Check = {
   id: 'unknown-value',
   covers: SAID,
-  look: ({ reports }: Page) => reports.flatMap(read),
+  look: (page: Page) => [...page.reports, ...unknownRegions(page)].flatMap(read),
 };
+
+/** What the kit will say of regions once it has the municipalities, which the check has already. */
+function unknownRegions({ elements, reports }: Page): Iterable<Report> {
+  const unknown = new Map<string, Report>();
+  for (const element of elements) {
+    const tag = element.localName;
+    const named = attributeText(element, 'region');
+    if (named === undefined || findRegion(named) || !knownAttributes(tag).includes('region')) {
+      continue;
+    }
+    const message = `region="${named}" is not known.`;
+    const isSaid = reports.some((said) => said.tag === tag && said.message.startsWith(message));
+    if (!isSaid) unknown.set(`${tag} ${named}`, { tag, message, element });
+  }
+  return unknown.values();
+}
 
 function read({ tag, message, element }: Report): Finding[] {
   const [, name, value, , values] = SAID.exec(message) ?? [];

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parsed, place } from '../../../test/page/place.js';
 import { feedIn, freshName, heldFeed, requestsOf } from '../../../test/page/servers.js';
@@ -333,6 +333,33 @@ describe('A list of activities', () => {
         expect(told(element)).to.include('Example');
         await expect(element).to.be.accessible();
       });
+    }
+  });
+
+  it('is told in another language, its activities too, when its lang changes', async function () {
+    this.timeout(60_000);
+    const element = await list({ limit: '3' });
+    expect(told(element)).to.include('Voorbeeld');
+    element.lang = 'en';
+    await waitUntil(() => told(element).includes('Example'), 'English', { timeout: 30_000 });
+    expect(told(element)).not.to.include('Voorbeeld');
+    expect(count(element)).to.equal('3 activities');
+    expect(items(element)).to.have.lengthOf(3);
+  });
+
+  it('says that an activity has begun when its hour comes, while the page stays open', async function () {
+    this.timeout(60_000);
+    const { now } = Date;
+    try {
+      Date.now = () => Date.UTC(2019, 10, 18, 8, 59, 59, 900);
+      const attributes = { feed: FEED, search: 'Samen beginnen in Edam' };
+      const element = await settled(place('wtk-activity-list', attributes));
+      expect(titles(element)).to.deep.equal(['Samen beginnen in Edam-Volendam']);
+      expect(told(element)).not.to.include('Nu bezig');
+      Date.now = () => Date.UTC(2019, 10, 18, 9, 0);
+      await waitUntil(() => told(element).includes('Nu bezig'), 'ten o’clock', { timeout: 30_000 });
+    } finally {
+      Date.now = now;
     }
   });
 

@@ -13,6 +13,7 @@ import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
+import { ProgressWatch } from '../../ui/progress-watch.js';
 import { campaignProperties, isOn, wholeNumber } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { addWords } from '../../ui/words.js';
@@ -20,7 +21,7 @@ import type { WtkActivity } from '../activity/activity.js';
 import { styles } from './activity-list.styles.js';
 import { countWords, listWords } from './activity-list.words.js';
 import { ActivityRows, rowsDress } from './activity-rows.js';
-import { chosenFilters } from './chosen-filters.js';
+import { chosenFilters, regionSettled } from './chosen-filters.js';
 import { readDeepLink, writeDeepLink } from './deep-link.js';
 import { FilterControls } from './filter-controls.js';
 import { GradualRoom } from './gradual-room.js';
@@ -152,7 +153,12 @@ export class WtkActivityList extends LitElement {
   override willUpdate(): void {
     if (!this.hasUpdated && this.#isDeepLinked()) readDeepLink(this);
     if (this.#campaign || !wantsCampaign(this, this.feed !== undefined)) return;
-    this.#campaign = new CampaignController(this, (campaign, now) => this.#choose(campaign, now));
+    this.#campaign = new CampaignController(
+      this,
+      (campaign, now) => this.#choose(campaign, now),
+      () => regionSettled(this),
+    );
+    new ProgressWatch(this, () => this.#written?.found.slice(0, this.#written.shown) ?? []);
   }
 
   override render(): TemplateResult | typeof noChange {
@@ -228,7 +234,7 @@ export class WtkActivityList extends LitElement {
   }
 
   /** What is shown and still to come, for a visitor's own calendar, when all of it is drawn. */
-  #calendarDress({ found, shown, drawn, now }: Programme): TemplateResult | typeof nothing {
+  #calendarDress({ found, shown, drawn, now }: Programme): HTMLElement | typeof nothing {
     if (drawn < shown || !isOn(this, 'calendar', 'calendar', true)) return nothing;
     const toCome = found.slice(0, shown).filter((activity) => canBeVisited(activity, now));
     return toCome.length > 0 ? this.#calendar.dress(toCome) : nothing;

@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type { Activity } from '../../campaign/activity.js';
 import type { Moment } from '../../campaign/moment.js';
+import { languageAround, languageOf } from '../../ui/language.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { WtkActivity } from '../activity/activity.js';
 import { dayHeading, pastWords } from './activity-list.words.js';
@@ -22,7 +23,8 @@ type ListElement = ReactiveElement & Pick<WtkActivity, 'calendar' | 'structuredD
 
 /**
  * The words of the rows: a heading for each day, and one element for each activity, kept as long
- * as it is shown, so that a further page leaves the first alone. What is far from the window has
+ * as it is shown, so that a further page leaves the first alone. Each has its words before it comes
+ * onto the page, where every node that is added costs more. What is far from the window has
  * its words alone, where find in page, translation and screen readers meet them; it is dressed when
  * it comes near, and for a printer.
  */
@@ -30,6 +32,7 @@ export class ActivityRows implements ReactiveController {
   readonly #host: ListElement;
   readonly #near: NearGroups;
   readonly #items = new Map<string, WtkActivity>();
+  #tongue = '';
   #groups: Programme['groups'] = [];
 
   constructor(host: ListElement) {
@@ -50,6 +53,7 @@ export class ActivityRows implements ReactiveController {
   words({ groups, now, shown }: Programme, after = 0): Node[] {
     const settings = this.#settings(now);
     this.#groups = groups;
+    this.#forgetOthers(`${languageOf(this.#host)} in ${languageAround(this.#host)}`);
     if (after === 0) this.#forget();
     const late = lateGroups(shown);
     let end = 0;
@@ -75,6 +79,12 @@ export class ActivityRows implements ReactiveController {
     ];
   }
 
+  /** Lets go of all elements that were told in another language than the list speaks now. */
+  #forgetOthers(tongue: string): void {
+    if (tongue !== this.#tongue) this.#items.clear();
+    this.#tongue = tongue;
+  }
+
   /** Lets go of the elements that are shown no more. */
   #forget(): void {
     const days = this.#groups.flat();
@@ -93,9 +103,8 @@ export class ActivityRows implements ReactiveController {
       underDay: activity.startDate.date === day.date,
     };
     const isOld = known && isSetTo(item, wanted);
-    if (!isOld) Object.assign(item, wanted);
+    if (!isOld) Object.assign(item, wanted).writeBare(this.#host);
     if (!isFar) item.dress();
-    else if (!isOld) item.writeBare(this.#host);
     return item;
   }
 

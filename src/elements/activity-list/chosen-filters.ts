@@ -5,7 +5,8 @@ import {
   type ActivityFilters,
 } from '../../campaign/filter-activities.js';
 import { type CalendarDate, type Moment, isCalendarDate } from '../../campaign/moment.js';
-import { findRegion } from '../../campaign/regions.js';
+import { type Region, knowsMunicipalities } from '../../campaign/regions.js';
+import { awaitsMunicipalities, bringMunicipalities, regionOf } from '../../ui/region.js';
 import { report } from '../../ui/report.js';
 import { choice, isOn, setting } from '../../ui/settings.js';
 
@@ -27,20 +28,25 @@ export type FilteredElement = HTMLElement &
 
 /** The filters that an element is set to. What is not known filters nothing, and is reported. */
 export function chosenFilters(host: FilteredElement, now: Moment): ActivityFilters {
-  const region = setting(host, 'region');
-  const known = region === undefined ? undefined : findRegion(region);
-  // What a visitor types is unknown as long as it is half a name.
-  if (region !== undefined && !known && (host.region ?? null) === host.getAttribute('region')) {
-    report(`region="${region}" is no municipality, GGD or Veilig Thuis region.`, host);
-  }
   return {
     search: setting(host, 'search'),
-    region: known,
+    region: filteredRegion(host),
     day: dayOf(host, now),
     audience: choice(host, 'audience', AUDIENCES, undefined),
     attendance: choice(host, 'attendance', ATTENDANCES, undefined),
     free: isOn(host, 'free', 'free', false) || undefined,
   };
+}
+
+/** The region to filter by. What lies in it, only the municipalities tell: without them, nothing is left out. */
+function filteredRegion(host: FilteredElement): Region | undefined {
+  const region = regionOf(host, (host.region ?? null) !== host.getAttribute('region'));
+  return region && !awaitsMunicipalities() && knowsMunicipalities() ? region : undefined;
+}
+
+/** Resolves once what lies in the region is known, or turns out not to be; at once without a region. */
+export async function regionSettled(host: FilteredElement): Promise<void> {
+  if (setting(host, 'region') !== undefined) await bringMunicipalities();
 }
 
 function dayOf(host: FilteredElement, now: Moment): CalendarDate | undefined {

@@ -14,10 +14,12 @@ import {
   countRegions,
   filterActivities,
 } from '../../campaign/filter-activities.js';
-import { allRegions, findRegion } from '../../campaign/regions.js';
+import { allRegions, findRegion, knowsMunicipalities } from '../../campaign/regions.js';
+import { failureText } from '../../ui/campaign-words.js';
 import { type FilterOption, checkField, searchField, selectField } from '../../ui/filters.js';
 import { langFor, languageOf } from '../../ui/language.js';
 import { counted, fill } from '../../ui/message.js';
+import { awaitsMunicipalities, bringMunicipalities } from '../../ui/region.js';
 import { setting } from '../../ui/settings.js';
 import { FILTER_NAMES, type FilteredElement } from './chosen-filters.js';
 import { dayName, listWords } from './activity-list.words.js';
@@ -37,7 +39,7 @@ export class FilterControls implements ReactiveController {
   readonly #open = new Set<string>();
   #pause = 0;
   #suggestions: readonly TemplateResult[] = [];
-  #isUnknown = false;
+  #isRegionSettled = false;
 
   /** `changed` is called when the visitor has chosen; the control with the focus may be gone then. */
   constructor(
@@ -106,6 +108,8 @@ export class FilterControls implements ReactiveController {
     const toggled = (event: Event): void => {
       if ((event.target as HTMLDetailsElement).open) this.#open.add(name);
       else this.#open.delete(name);
+      // Both name regions, with what is in each.
+      void bringMunicipalities();
       this.#host.requestUpdate();
     };
     return html`<details part="fold" @toggle=${toggled}>
@@ -115,7 +119,7 @@ export class FilterControls implements ReactiveController {
   }
 
   #fields({ all, filters, now }: Programme): TemplateResult {
-    const { filters: labels, audiences, attendances, any, unknownRegion } = listWords(this.#host);
+    const { filters: labels, audiences, attendances, any } = listWords(this.#host);
     const days = new Set(daysFrom(all, now));
     if (filters.day !== undefined) days.add(filters.day);
     const select = <Name extends 'day' | 'audience' | 'attendance'>(
@@ -142,7 +146,7 @@ export class FilterControls implements ReactiveController {
       ${checkField(labels.free, filters.free === true, free, (checked) =>
         this.#choose('free', checked),
       )}
-      <p id="region-note" part="note" role="status">${this.#isUnknown ? unknownRegion : nothing}</p>
+      <p id="region-note" part="note" role="status">${this.#regionNote()}</p>
     </div>`;
   }
 
@@ -150,7 +154,8 @@ export class FilterControls implements ReactiveController {
     const { filters: labels } = listWords(this.#host);
     const text = setting(this.#host, 'region') ?? '';
     const isTyped = this.#host.region !== undefined && text !== this.#host.getAttribute('region');
-    const suggest = (): void => {
+    const suggest = async (): Promise<void> => {
+      if (!(knowsMunicipalities() || (await bringMunicipalities()))) return;
       const count = countRegions(all, filters);
       this.#suggestions = allRegions().map(
         ({ code, name }) => html`<option value=${name}>${count(code)}</option>`,
@@ -158,8 +163,7 @@ export class FilterControls implements ReactiveController {
       this.#host.requestUpdate();
     };
     const settle = (): void => {
-      const typed = setting(this.#host, 'region');
-      this.#isUnknown = typed !== undefined && findRegion(typed) === undefined;
+      this.#isRegionSettled = true;
       this.#suggestions = [];
       this.#host.requestUpdate();
     };
@@ -177,7 +181,18 @@ export class FilterControls implements ReactiveController {
       <datalist id="regions">${this.#suggestions}</datalist>`;
   }
 
+  /** What is to be said of a region that was typed, once the visitor is done with it. */
+  #regionNote(): string | typeof nothing {
+    const typed = setting(this.#host, 'region');
+    if (!this.#isRegionSettled || typed === undefined || awaitsMunicipalities()) return nothing;
+    if (!knowsMunicipalities()) return failureText(this.#host);
+    return findRegion(typed) ? nothing : listWords(this.#host).unknownRegion;
+  }
+
   #map({ all, filters }: Programme): TemplateResult {
+    if (!knowsMunicipalities()) {
+      return html`<p>${awaitsMunicipalities() ? nothing : failureText(this.#host)}</p>`;
+    }
     const { mapName, everywhere } = listWords(this.#host);
     const others = filterActivities(all, { ...filters, region: undefined });
     const nationwide = others.filter(({ region }) => region.length === 0).length;
@@ -200,7 +215,7 @@ export class FilterControls implements ReactiveController {
       this.#pause = 0;
       this.#host.requestUpdate();
     }, PAUSE);
-    this.#isUnknown = false;
+    this.#isRegionSettled = false;
     this.#choose(name, text);
   }
 
@@ -211,7 +226,7 @@ export class FilterControls implements ReactiveController {
 
   #clear(names: readonly ActivityFilterName[]): void {
     for (const name of names) this.#set(name, name === 'free' ? false : '');
-    this.#isUnknown = false;
+    this.#isRegionSettled = false;
     this.#changed(true);
   }
 

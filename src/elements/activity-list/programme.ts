@@ -38,8 +38,8 @@ interface Extent {
 
 /** Makes the programme of a list; anew only what has changed, since a long list grows row by row. */
 export class ProgrammeMaker {
-  readonly #inOrder = new Remembered(upcomingFirst);
-  readonly #found = new Remembered(findActivities);
+  readonly #inOrder = remembered(upcomingFirst);
+  readonly #found = remembered(findActivities);
   readonly #groups = new DayGroups();
 
   make(
@@ -48,8 +48,8 @@ export class ProgrammeMaker {
     now: Moment,
     { limit, room, upTo }: Extent,
   ): Programme {
-    const all = this.#inOrder.of(activities, now);
-    const found = this.#found.of(all, { filters, limit });
+    const all = this.#inOrder(activities, now);
+    const found = this.#found(all, { filters, limit });
     const shown = Math.min(found.length, room);
     const drawn = upTo(shown);
     const groups = this.#groups.of(found, drawn, now.date, filters.day ?? now.date);
@@ -64,26 +64,20 @@ function findActivities(
   return filterActivities(activities, filters).slice(0, limit);
 }
 
-/** A function of a list and of what is wanted of it, which remembers its last answer. */
-class Remembered<Wanted extends object> {
-  readonly #make: (activities: readonly Activity[], wanted: Wanted) => readonly Activity[];
-  #from: readonly Activity[] | undefined;
-  #wanted: string | undefined;
-  #answer: readonly Activity[] = [];
+/** Picks from a list what is wanted of it. */
+type Picking<Wanted> = (activities: readonly Activity[], wanted: Wanted) => readonly Activity[];
 
-  constructor(make: (activities: readonly Activity[], wanted: Wanted) => readonly Activity[]) {
-    this.#make = make;
-  }
-
-  of(activities: readonly Activity[], wanted: Wanted): readonly Activity[] {
+/** The same, which remembers its last answer. */
+function remembered<Wanted extends object>(pick: Picking<Wanted>): Picking<Wanted> {
+  let from: readonly Activity[] | undefined;
+  let asked: string | undefined;
+  let answer: readonly Activity[] = [];
+  return (activities, wanted) => {
     const words = JSON.stringify(wanted);
-    if (activities !== this.#from || words !== this.#wanted) {
-      this.#from = activities;
-      this.#wanted = words;
-      this.#answer = this.#make(activities, wanted);
-    }
-    return this.#answer;
-  }
+    if (activities !== from || words !== asked) answer = pick(activities, wanted);
+    [from, asked] = [activities, words];
+    return answer;
+  };
 }
 
 /** Groups of so many rows as are drawn at once. Those that are full stay as the list grows. */

@@ -8,8 +8,9 @@ import {
 import type { Moment } from '../../campaign/moment.js';
 import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf, primaryOf } from '../../ui/language.js';
-import { languageName, priceWords } from '../../ui/locale-words.js';
+import { languageName } from '../../ui/locale-words.js';
 import { fill } from '../../ui/message.js';
+import { priceWords } from '../../ui/price-words.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 import { type ActivityWords, WORDS } from './activity.words.js';

@@ -15,9 +15,12 @@ export const styles = css`
     background: var(--_color-surface);
   }
 
+  /* Each line is read in its own direction, and stands on the side of the card. */
   ::slotted(*) {
     max-inline-size: 45em !important;
     margin-block: 0 0.15em !important;
+    text-align: -webkit-match-parent !important;
+    text-align: match-parent !important;
   }
 
   ::slotted([slot='title']) {

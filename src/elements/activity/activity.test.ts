@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { parsed, place } from '../../../test/page/place.js';
 import { feedIn, freshName, heldFeed, requestsOf } from '../../../test/page/servers.js';
 import {
@@ -203,6 +203,21 @@ describe('An activity', () => {
         document.dispatchEvent(new Event('visibilitychange'));
         await element.updateComplete;
         expect(told(element)).to.include('Afgelopen').and.not.to.include('Nu bezig');
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('says that it goes on when its hour comes, while the page stays open', async function () {
+      this.timeout(60_000);
+      const { now } = Date;
+      try {
+        Date.now = () => Date.UTC(2019, 10, 18, 8, 59, 59, 900);
+        const element = await activity('12');
+        expect(told(element)).not.to.include('Nu bezig');
+        Date.now = () => Date.UTC(2019, 10, 18, 9, 0);
+        const goesOn = (): boolean => told(element).includes('Nu bezig');
+        await waitUntil(goesOn, 'ten o’clock', { timeout: 30_000 });
       } finally {
         Date.now = now;
       }

@@ -1,14 +1,16 @@
-import { LitElement, type TemplateResult, html, noChange, nothing } from 'lit';
+import { LitElement, noChange, render } from 'lit';
 import { type Activity, canBeVisited } from '../../campaign/activity.js';
 import { CalendarOffer, calendarStyles } from '../../ui/calendar.js';
 import { CampaignController } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { ownOptions } from '../../ui/own-options.js';
+import { ProgressWatch } from '../../ui/progress-watch.js';
 import { campaignProperties, isOn, momentOf, setting } from '../../ui/settings.js';
 import { structuredDataWords } from '../../ui/structured-data-words.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
+import { newCard } from './activity-card.js';
 import { activityWords } from './activity-nodes.js';
 import { styles } from './activity.styles.js';
 import { emptyText, loadingText } from './activity.words.js';
@@ -86,6 +88,10 @@ export class WtkActivity extends LitElement {
 
   readonly #calendar = new CalendarOffer(this);
   #isBare = false;
+  #card: HTMLElement | undefined;
+
+  /** What the words were written of before the dress came; they hold as long as it is the same. */
+  #told: readonly unknown[] | undefined;
 
   constructor() {
     super();
@@ -98,12 +104,13 @@ export class WtkActivity extends LitElement {
 
   /**
    * Holds the words of its activity alone, as they read in a list, and waits to be dressed: what is
-   * far from the window costs a browser a tenth then. Once it is dressed it stays so, and this
-   * does nothing.
+   * far from the window costs a browser a tenth then, and what is near is put on the page whole.
+   * Once it is dressed it stays so, and this does nothing.
    */
   writeBare(list: HTMLElement): void {
     if (this.shadowRoot || typeof this.activity !== 'object') return;
     this.#isBare = true;
+    this.#told = this.#asked();
     writeWords(this, this.#words(this.activity, list));
   }
 
@@ -115,26 +122,28 @@ export class WtkActivity extends LitElement {
   }
 
   override willUpdate(): void {
-    if (typeof this.activity !== 'string') return;
-    this.#campaign ??= new CampaignController(this, ({ activities }) =>
+    if (typeof this.activity !== 'string' || this.#campaign) return;
+    this.#campaign = new CampaignController(this, ({ activities }) =>
       activities.find(({ id }) => id === setting(this, 'activity')),
     );
+    new ProgressWatch(this, () => [this.#shown()].filter((one) => one !== undefined));
   }
 
-  override render(): TemplateResult | typeof noChange {
+  override render(): HTMLElement | typeof noChange {
     if (keepsDeclaredDress(this, this.#shown() ? 'ready' : this.#campaign?.state.status)) {
       return noChange;
     }
-    return html`<article part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
-      <slot name="title"></slot><slot name="status"></slot><slot name="progress"></slot>
-      <slot name="when"></slot><slot name="where"></slot>
-      <slot></slot>
-      <slot name="facts"></slot><slot name="organizer"></slot> <slot name="register"></slot>
-      ${this.#calendarDress()}${noticeDress(this, this.#campaign)}
-    </article>`;
+    this.#card ??= newCard();
+    const campaign = this.#campaign;
+    this.#card.setAttribute('aria-busy', String(campaign?.state.status === 'loading'));
+    render([this.#calendarDress(), campaign && noticeDress(this, campaign)], this.#card);
+    return this.#card;
   }
 
   override updated(): void {
+    const told = this.#told;
+    this.#told = undefined;
+    if (told && this.#asked().every((value, at) => value === told[at])) return;
     const activity = this.#shown();
     if (activity && typeof this.activity === 'object') writeWords(this, this.#words(activity));
     else if (this.#campaign) {
@@ -153,6 +162,11 @@ export class WtkActivity extends LitElement {
     return state?.status === 'ready' ? state.value : undefined;
   }
 
+  /** All that its words hang on when a list has given them. */
+  #asked(): readonly unknown[] {
+    return [this.activity, this.underDay, this.structuredData, this.headingLevel, this.now];
+  }
+
   #words(activity: Activity, place: HTMLElement = this): Node[] {
     return [
       ...activityWords(this, activity, momentOf(this), this.underDay, place),
@@ -163,13 +177,13 @@ export class WtkActivity extends LitElement {
   }
 
   /** Nobody needs in a calendar what is over, or will not take place then. */
-  #calendarDress(): TemplateResult | typeof nothing {
+  #calendarDress(): HTMLElement | undefined {
     const activity = this.#shown();
     return activity &&
       isOn(this, 'calendar', 'calendar', true) &&
       canBeVisited(activity, momentOf(this))
       ? this.#calendar.dress([activity])
-      : nothing;
+      : undefined;
   }
 
   /** Moves the focus to the title, where a reader goes on after asking for more. */

@@ -3,11 +3,11 @@ import type { Campaign } from '../../campaign/campaign.js';
 import { type CampaignDay, campaignDay } from '../../campaign/campaign-day.js';
 import { type Moment, dayNumber } from '../../campaign/moment.js';
 import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { langFor, languageOf, ownLang } from '../../ui/language.js';
 import { counted, fill } from '../../ui/message.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
-import { WORDS } from './campaign.words.js';
+import { ownWords } from './campaign.words.js';
 
 /** The campaign's words in the order to read them: what and when, what is on, where to go on. */
 export function campaignWords(
@@ -16,35 +16,31 @@ export function campaignWords(
   now: Moment,
   limit: number,
 ): Node[] {
-  const language = languageOf(host);
-  const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
+  const own = { lang: ownLang(host) };
   const told = { lang: langFor(host, campaign.language) };
-  const level = headingLevelOf(host);
   const { name, theme, hashtags, url } = campaign;
   const day = campaignDay(campaign, now);
   return [
-    ...(name ? [word(`h${level}`, { slot: 'name', ...told }, name)] : []),
+    ...(name ? [word(`h${headingLevelOf(host)}`, { slot: 'name', ...told }, name)] : []),
     ...(theme ? [word('p', { slot: 'theme', ...told }, theme)] : []),
-    ...daysWords(campaign, day, now, language, own),
-    ...programmeWords(host, day, now, limit, language, `h${Math.min(level + 1, 6)}`),
+    ...daysWords(host, campaign, day, now),
+    ...programmeWords(host, day, now, limit),
     ...(hashtags.length > 0 ? [word('p', { slot: 'hashtags', ...told }, hashtags.join(' '))] : []),
-    ...(url ? [link(url, { slot: 'site', ...own }, say.site)] : []),
+    ...(url ? [link(url, { slot: 'site', ...own }, ownWords(host).site)] : []),
   ];
 }
 
-type Lang = Readonly<{ lang: string | undefined }>;
-
 /** When the week is, as it looks from today; nothing when the feed names no days. */
 function daysWords(
+  host: HTMLElement,
   { startDate, endDate = startDate }: Campaign,
   { phase }: CampaignDay,
   now: Moment,
-  language: Language,
-  own: Lang,
 ): Node[] {
   if (startDate === undefined || endDate === undefined) return [];
-  const say = WORDS[language];
+  const language = languageOf(host);
+  const own = { lang: ownLang(host) };
+  const say = ownWords(host);
   const [start, end] = [startDate, endDate].map((date) => ({ date, time: undefined }));
   const period = start ? periodWords(start, end, language) : '';
   const days = phase === 'rest' && endDate < now.date ? say.past : say.days[phase];
@@ -62,42 +58,42 @@ function programmeWords(
   { phase, activities }: CampaignDay,
   now: Moment,
   limit: number,
-  language: Language,
-  heading: string,
 ): Node[] {
-  const say = WORDS[language];
-  const own = { lang: langFor(host, language) };
+  const say = ownWords(host);
+  const own = { lang: ownLang(host) };
   if (activities.length === 0) {
     return phase === 'during' ? [word('p', { slot: 'on', ...own }, say.nothingToday)] : [];
   }
-  const rest = activities.length - limit;
+  const isOver = phase === 'after';
+  const heading = `h${Math.min(headingLevelOf(host) + 1, 6)}`;
+  const lines = activities
+    .slice(0, limit)
+    .map((activity) => activityLine(host, activity, isOver ? undefined : now));
+  const rest = activities.length - lines.length;
+  const more = counted(say.more, rest, languageOf(host));
   return [
-    word(heading, { slot: 'on', ...own }, phase === 'after' ? say.open : say.today),
-    ...activities
-      .slice(0, limit)
-      .map((activity) =>
-        activityLine(host, activity, phase === 'after' ? undefined : now, language),
-      ),
-    ...(rest > 0 ? [word('p', { slot: 'more', ...own }, counted(say.more, rest, language))] : []),
+    word(heading, { slot: 'on', ...own }, isOver ? say.open : say.today),
+    ...lines,
+    ...(rest > 0 ? [word('p', { slot: 'more', ...own }, more)] : []),
   ];
 }
 
 /** One activity in one line: when, what, where. Under today's heading its day is not said. */
 function activityLine(
   host: HTMLElement,
-  { title, url, startDate, endDate, location, language: told, example }: Activity,
+  { title, url, startDate, endDate, location, language, example }: Activity,
   today: Moment | undefined,
-  language: Language,
 ): Node {
   // What began on another day has no hour at which it begins today.
   const start =
     today && startDate.date < today.date ? { ...startDate, time: undefined } : startDate;
-  const when = (today ? periodWordsUnderDay : periodWords)(start, endDate, language);
-  const lang = langFor(host, told);
-  const name = url ? link(url, { lang }, title) : word('span', { lang }, title);
-  const facts = [location?.addressLocality ?? location?.name, example && WORDS[language].example]
+  const periodText = today ? periodWordsUnderDay : periodWords;
+  const when = periodText(start, endDate, languageOf(host));
+  const told = { lang: langFor(host, language) };
+  const name = url ? link(url, told, title) : word('span', told, title);
+  const facts = [location?.addressLocality ?? location?.name, example && ownWords(host).example]
     .filter(Boolean)
     .map((fact) => `, ${fact}`);
-  const attributes = { slot: 'activities', role: 'listitem', lang: langFor(host, language) };
+  const attributes = { slot: 'activities', role: 'listitem', lang: ownLang(host) };
   return word('p', attributes, `${when}: `, name, ...facts);
 }

@@ -9,9 +9,12 @@ export const styles = css`
     background: var(--_color-surface);
   }
 
+  /* Each line is read in its own direction, and stands on the side of the card. */
   ::slotted(*) {
     max-inline-size: 45em;
     margin-block: 0 0.5em !important;
+    text-align: -webkit-match-parent !important;
+    text-align: match-parent !important;
   }
 
   ::slotted([slot='name']) {

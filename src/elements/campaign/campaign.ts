@@ -7,7 +7,7 @@ import { campaignProperties, momentOf, wholeNumber } from '../../ui/settings.js'
 import { tokens } from '../../ui/tokens.styles.js';
 import { campaignWords } from './campaign-nodes.js';
 import { styles } from './campaign.styles.js';
-import { emptyText, loadingText } from './campaign.words.js';
+import { ownWords } from './campaign.words.js';
 
 /**
  * The campaign itself: what it is called, its theme, when it is, and what is on today.
@@ -86,11 +86,12 @@ export class WtkCampaign extends LitElement {
 
   override updated(): void {
     if (!this.#campaign) return;
+    const { loading, empty } = ownWords(this);
     const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 100, byDefault: 5 });
     writeState(this, this.#campaign.state, {
       ready: (campaign) => campaignWords(this, campaign, momentOf(this), limit),
-      loading: () => loadingText(this),
-      empty: () => emptyText(this),
+      loading: () => loading,
+      empty: () => empty,
     });
   }
 }

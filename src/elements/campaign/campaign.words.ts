@@ -4,7 +4,7 @@ import { languageOf } from '../../ui/language.js';
 import type { Counted } from '../../ui/message.js';
 
 /** What the campaign is told with, besides the feed's own words. */
-interface CampaignElementWords {
+export interface CampaignElementWords {
   /** The days as they look from today; in the rest of the year, those that come. */
   readonly days: Readonly<Record<Phase, string>>;
   /** The days in the rest of the year, when they are over. */
@@ -29,7 +29,7 @@ declare module '../../ui/dictionary.js' {
   }
 }
 
-export const WORDS = dictionary('campaign', {
+const WORDS = dictionary('campaign', {
   days: {
     before: 'Binnenkort: {period}',
     during: 'Nu: {period}',
@@ -49,10 +49,7 @@ export const WORDS = dictionary('campaign', {
   empty: 'Er is nu geen campagne bekend.',
 });
 
-export function loadingText(host: HTMLElement): string {
-  return WORDS[languageOf(host)].loading;
-}
-
-export function emptyText(host: HTMLElement): string {
-  return WORDS[languageOf(host)].empty;
+/** What the element says in its language. */
+export function ownWords(host: HTMLElement): CampaignElementWords {
+  return WORDS[languageOf(host)];
 }

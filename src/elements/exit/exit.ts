@@ -3,27 +3,23 @@ import { watchBottomEdge } from '../../ui/bottom-edge.js';
 import { PlatformElement, addStyles, attachDress } from '../../ui/platform-element.js';
 import { floor } from '../../ui/floor.styles.js';
 import { guard } from '../../ui/guard.styles.js';
-import { watchLanguages } from '../../ui/dictionary.js';
+import { watchFiles } from '../../ui/data-files.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
-import { guardedAddress } from '../../ui/settings.js';
+import { attributeText, guardedAddress } from '../../ui/settings.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './exit.styles.js';
 import { aboutText, backText, exitWords, pressText } from './exit.words.js';
 import { leave } from './leave.js';
+import { exits, showOne } from './one-exit.js';
 import { PressCounter } from './press-counter.js';
+import { isRaised, raise } from './top-layer.js';
 
 /** A page about the weather: of no account to who looks on, and the same for everyone. */
 const TARGET = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';
 
 /** How long the button waits for its words, in ms: then it comes in Dutch, and in its own language later. */
 const PATIENCE = 1000;
-
-/** Exits that a host may have already: those of GOV.UK and of New South Wales. Two would confuse. */
-const OTHERS = '.govuk-exit-this-page, .nsw-quick-exit';
-
-/** The exits that are on the page, the one that shows first. */
-const exits = new Set<WtkExit>();
 
 /**
  * The way out: a button that is always on top, and Shift pressed three times.
@@ -63,7 +59,7 @@ export class WtkExit extends PlatformElement {
 
   /** Where it leads to, an https address. Default: a page about the weather. Anything else means the default. */
   get href(): string {
-    return guardedAddress(this.getAttribute('href')) ?? TARGET;
+    return guardedAddress(attributeText(this, 'href')) ?? TARGET;
   }
 
   set href(href: string) {
@@ -168,7 +164,7 @@ export class WtkExit extends PlatformElement {
     const { signal } = this.#listening;
     signal.addEventListener(
       'abort',
-      watchLanguages(() => this.#write()),
+      watchFiles(() => this.#write()),
     );
     // The host's own exit may be parsed after ours.
     document.addEventListener('DOMContentLoaded', showOne, { signal });
@@ -205,38 +201,4 @@ export class WtkExit extends PlatformElement {
     this.#cover.replaceChildren(back);
     back.focus();
   };
-}
-
-function isRaised(element: HTMLElement): boolean {
-  try {
-    return element.matches(':popover-open');
-  } catch {
-    return false;
-  }
-}
-
-/** Puts an element into the top layer, above all that is there; an old browser has none. */
-function raise(element: HTMLElement): void {
-  try {
-    element.hidePopover();
-    element.showPopover();
-  } catch {
-    // Its place is fixed and its z-index the highest; that must do.
-  }
-}
-
-/** One exit for the page, the first that has a place in sight, and none beside the host's own. */
-function showOne(): void {
-  const all = [...exits];
-  const isYielding = document.querySelector(OTHERS) !== null;
-  // What hid an exit before was that another showed, which says nothing of its place.
-  for (const exit of all) exit.hidden = false;
-  const one = all.find(isInSight) ?? all[0];
-  for (const exit of all) exit.show(exit === one && !isYielding);
-}
-
-/** Whether an element stands in a part of the page that is in sight, such as no closed `<details>`. */
-function isInSight(element: HTMLElement): boolean {
-  // Before Chrome 105, Firefox 106 and Safari 17.4 nobody can ask.
-  return !('checkVisibility' in element) || element.checkVisibility();
 }

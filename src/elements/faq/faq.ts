@@ -1,9 +1,10 @@
-import { LitElement, type TemplateResult, html, noChange } from 'lit';
+import { LitElement, type TemplateResult, html, noChange, nothing } from 'lit';
 import type { Campaign, Question } from '../../campaign/campaign.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { detailsStyles } from '../../ui/details.styles.js';
+import { directionOf } from '../../ui/language.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
 import { campaignProperties } from '../../ui/settings.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -65,11 +66,13 @@ export class WtkFaq extends LitElement {
   }
 
   override render(): TemplateResult | typeof noChange {
-    if (keepsDeclaredDress(this, this.#campaign?.state.status)) return noChange;
-    return html`<div aria-busy=${this.#campaign?.state.status === 'loading'}>
+    const state = this.#campaign?.state;
+    if (keepsDeclaredDress(this, state?.status)) return noChange;
+    const dir = state?.status === 'ready' ? directionOf(state.value.language) : nothing;
+    return html`<div aria-busy=${state?.status === 'loading'}>
       ${this.#questions().map(
         (_question, at) =>
-          html`<details part="item">
+          html`<details part="item" dir=${dir}>
             <summary><slot name="question-${at}"></slot></summary>
             <slot name="answer-${at}"></slot>
           </details>`,

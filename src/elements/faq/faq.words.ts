@@ -1,8 +1,9 @@
 import type { Question } from '../../campaign/campaign.js';
 import { dictionary } from '../../ui/dictionary.js';
 import { langFor, languageOf } from '../../ui/language.js';
+import { richTextWords } from '../../ui/rich-text-words.js';
 import { headingLevelOf } from '../../ui/settings.js';
-import { richText, word } from '../../ui/words.js';
+import { word } from '../../ui/words.js';
 
 interface FaqWords {
   readonly loading: string;
@@ -34,6 +35,6 @@ export function questionWords(
   const lang = langFor(host, campaignLanguage);
   return questions.flatMap(({ question, answer }, at) => [
     word(`h${headingLevelOf(host)}`, { slot: `question-${at}`, lang }, question),
-    ...richText(answer, { slot: `answer-${at}`, lang }),
+    ...richTextWords(answer, { slot: `answer-${at}`, lang }),
   ]);
 }

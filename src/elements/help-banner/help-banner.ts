@@ -1,14 +1,13 @@
-import { type Region, findRegion } from '../../campaign/regions.js';
 import { fitFootprint, measureFootprint } from '../../ui/footprint.js';
 import { PlatformElement, attachDress, reflectAttributes } from '../../ui/platform-element.js';
 import { floor } from '../../ui/floor.styles.js';
 import { guard } from '../../ui/guard.styles.js';
 import { COMPILED_HELP, readHelpFor } from '../../ui/help-reading.js';
-import { watchLanguages } from '../../ui/dictionary.js';
+import { watchFiles } from '../../ui/data-files.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
-import { report } from '../../ui/report.js';
-import { choice, isOff, setting } from '../../ui/settings.js';
+import { regionOf } from '../../ui/region.js';
+import { choice, isOff } from '../../ui/settings.js';
 import { isHandWritten, isParsed, word, writeWords } from '../../ui/words.js';
 import { styles } from './help-banner.styles.js';
 import { controlWords, helpWords, holdsNumbers } from './help-banner.words.js';
@@ -104,7 +103,7 @@ export class WtkHelpBanner extends PlatformElement {
   #stopWatching: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#stopWatching = watchLanguages(this.#appear);
+    this.#stopWatching = watchFiles(this.#appear);
     this.#appear();
   }
 
@@ -173,7 +172,7 @@ export class WtkHelpBanner extends PlatformElement {
 
   #write(): void {
     const exit = isOff(this, 'exit') ? [] : [this.#exit];
-    writeWords(this, [...helpWords(this, this.#findRegion(), this.#help), ...exit]);
+    writeWords(this, [...helpWords(this, regionOf(this), this.#help), ...exit]);
   }
 
   #face(): 'strip' | 'card' | 'bar' {
@@ -206,17 +205,5 @@ export class WtkHelpBanner extends PlatformElement {
     if (shown) this.#more.removeAttribute('hidden');
     else this.#more.setAttribute('hidden', 'until-found');
     this.#toggle.setAttribute('aria-expanded', String(shown));
-  }
-
-  #findRegion(): Region | undefined {
-    const named = setting(this, 'region');
-    const region = named === undefined ? undefined : findRegion(named);
-    if (named !== undefined && !region) {
-      report(
-        `region="${named}" is not known. Use a code such as GG7306 or GM0479, or a name.`,
-        this,
-      );
-    }
-    return region;
   }
 }

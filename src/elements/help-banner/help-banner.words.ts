@@ -145,7 +145,7 @@ function numberLink(line: NumberedLine, slot: string): Node[] {
 function siteLink({ url }: HelpLine): Node[] {
   return url === undefined
     ? []
-    : [link(url, { slot: 'more' }, new URL(url).hostname.replace('www.', ''))];
+    : [link(url, { slot: 'more', dir: 'ltr' }, new URL(url).hostname.replace('www.', ''))];
 }
 
 interface NumberedLine {

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { parsed } from '../../../test/page/place.js';
+import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
 import type { WtkHelpBanner } from './help-banner.js';
 
@@ -40,6 +41,8 @@ async function scrollOutOfSight(banner: WtkHelpBanner): Promise<void> {
 }
 
 describe('A help banner as a bar', () => {
+  const told = hearWarnings();
+
   beforeEach(async () => {
     await setViewport(PHONE);
   });
@@ -48,6 +51,23 @@ describe('A help banner as a bar', () => {
     document.body.replaceChildren();
     document.body.removeAttribute('lang');
     await setViewport(DESKTOP);
+  });
+
+  it('stays there alone: a second one stands in the page as a strip, and the console says so', async () => {
+    const first = open();
+    first.after(parsed('<wtk-help-banner face="bar" exit="false" feed="false"></wtk-help-banner>'));
+    await scrollOutOfSight(first);
+    const [, second] = document.querySelectorAll('wtk-help-banner');
+    expect(panelOf(second!).dataset['stuck']).to.equal(undefined);
+    expect(second!.getBoundingClientRect().bottom).to.be.lessThan(0);
+    expect(isTappable(first)).to.equal(true);
+    expect(told.join()).to.include('this is a strip');
+  });
+
+  it('leaves its place at the bottom to the next one when it goes', async () => {
+    const first = open();
+    first.remove();
+    await scrollOutOfSight(open());
   });
 
   it('stays at the bottom of a phone’s window once its place is out of sight', async () => {

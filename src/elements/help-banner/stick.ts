@@ -1,5 +1,6 @@
 import { takeBottomEdge } from '../../ui/bottom-edge.js';
 import { addStyles } from '../../ui/platform-element.js';
+import { report } from '../../ui/report.js';
 
 /** As much of the window as a notice at its bottom may take before the bar no longer stands above it. */
 const MOST_OF_WINDOW = 0.5;
@@ -7,15 +8,21 @@ const MOST_OF_WINDOW = 0.5;
 /** The white between the bar and what it makes room for, in px. */
 const GAP = 8;
 
+/** The one host whose panel may stand at the bottom of the window. */
+let bar: Element | undefined;
+
 /**
  * Keeps a panel in sight at the bottom of the window while its host is scrolled out of it. It
  * stands above a notice that is fixed there already, and never over what has the focus (WCAG
  * 2.4.11): the page is scrolled, or, at its end, the panel goes to the top for as long.
  *
  * `data-stuck` on the panel says where it is: `bottom`, `top`, or absent in its own place. It
- * lasts until the signal is aborted.
+ * lasts until the signal is aborted. A second panel would lie over the first, so it stays in its
+ * own place, and the console says so.
  */
 export function stickToBottom(host: HTMLElement, panel: HTMLElement, signal: AbortSignal): void {
+  if (bar) return report('one with face="bar" is on this page already: this is a strip.', host);
+  bar = host;
   const root = panel.getRootNode() as ShadowRoot;
   const sheet = addStyles(root, '');
   const place = (): void => {
@@ -37,6 +44,7 @@ export function stickToBottom(host: HTMLElement, panel: HTMLElement, signal: Abo
   });
   observer.observe(host);
   signal.addEventListener('abort', () => {
+    bar = undefined;
     observer.disconnect();
     delete panel.dataset['stuck'];
     takeBottomEdge(0);

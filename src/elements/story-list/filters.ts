@@ -8,7 +8,7 @@ import {
 } from '../../campaign/story.js';
 import { capitalised } from '../../ui/date-words.js';
 import { selectField } from '../../ui/filters.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { STORY_TERMS } from '../../ui/story-words.js';
 import { ownWords } from './story-list.words.js';
 
@@ -41,7 +41,7 @@ export function filtersDress(
       choose({ [name]: values.find((one) => one === value) }),
     );
   };
-  return html`<div part="filters" lang=${langFor(host, languageOf(host)) ?? nothing}>
+  return html`<div part="filters" lang=${ownLang(host) ?? nothing}>
     <div part="choices">
       ${select('narrator', [narrator, anyNarrator], NARRATORS, terms.narrators)}
       ${select('topic', [topic, anyTopic], TOPICS, terms.topics)}

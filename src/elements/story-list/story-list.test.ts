@@ -116,8 +116,7 @@ describe('A list of stories', () => {
     });
 
     for (const face of ['details', 'card', 'whole']) {
-      it(`shows all thirty in one face, and each has its words (face="${face}")`, async function () {
-        this.timeout(30_000);
+      it(`shows all thirty in one face, and each has its words (face="${face}")`, async () => {
         const list = await placed({ face, 'page-size': '30' });
         await drawn(list);
         expect(stories(list)).to.have.length(30);

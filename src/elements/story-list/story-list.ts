@@ -13,22 +13,13 @@ import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { filterStyles } from '../../ui/filters.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { Paging } from '../../ui/paging.js';
-import {
-  campaignProperties,
-  choice,
-  headingLevelOf,
-  isOn,
-  wholeNumber,
-} from '../../ui/settings.js';
+import { campaignProperties, choice, isOn, wholeNumber } from '../../ui/settings.js';
 import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { WtkStory } from '../story/story.js';
 import { filtersDress } from './filters.js';
 import { styles } from './story-list.styles.js';
 import { countWords, ownWords } from './story-list.words.js';
-
-/** As `face` of a story says. */
-const FACES = ['details', 'card', 'whole'] as const;
+import { StoryRows } from './story-rows.js';
 
 /**
  * The campaign's stories, to choose from by who tells them and what they are about. Each is a
@@ -118,8 +109,7 @@ export class WtkStoryList extends LitElement {
 
   #campaign: CampaignController<readonly Story[]> | undefined;
 
-  /** One element a story, kept while it is shown, so that what is open stays so. */
-  readonly #items = new Map<string, WtkStory>();
+  readonly #rows = new StoryRows(this);
 
   readonly #paging = new Paging(this, 10);
 
@@ -174,31 +164,9 @@ export class WtkStoryList extends LitElement {
   }
 
   #words(stories: readonly Story[]): Node[] {
-    this.#forget(stories);
     const chosen = filterStories(stories, this.chosen);
     const shown = chosen.slice(0, this.#paging.room);
-    return [
-      countWords(this, shown.length, chosen.length),
-      ...shown.map((story) => this.#item(story)),
-    ];
-  }
-
-  /** Lets go of the elements of stories that are there no more. */
-  #forget(stories: readonly Story[]): void {
-    const ids = new Set(stories.map(({ id }) => id));
-    for (const id of this.#items.keys()) if (!ids.has(id)) this.#items.delete(id);
-  }
-
-  #item(story: Story): WtkStory {
-    const item = this.#items.get(story.id) ?? new WtkStory();
-    this.#items.set(story.id, item);
-    item.story = story;
-    item.face = choice(this, 'face', FACES, 'details');
-    item.audience = this.audience;
-    item.headingLevel = headingLevelOf(this);
-    item.slot = 'items';
-    item.role = 'listitem';
-    return item;
+    return [countWords(this, shown.length, chosen.length), ...this.#rows.words(shown, stories)];
   }
 
   readonly #filter = (filter: StoryFilter): void => {

@@ -1,5 +1,5 @@
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { type Counted, counted } from '../../ui/message.js';
 import { word } from '../../ui/words.js';
 
@@ -47,5 +47,5 @@ export function countWords(host: HTMLElement, shown: number, all: number): Node 
   const language = languageOf(host);
   const { count, part, none } = WORDS[language];
   const text = counted(shown < all ? part : count, all, language, { shown });
-  return word('p', { slot: 'count', lang: langFor(host, language) }, all === 0 ? none : text);
+  return word('p', { slot: 'count', lang: ownLang(host) }, all === 0 ? none : text);
 }

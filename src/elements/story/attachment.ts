@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Attachment } from '../../campaign/attachment.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { ownLang } from '../../ui/language.js';
 import { loadText, transcriptText } from './attachment.words.js';
 
 /**
@@ -13,7 +13,7 @@ export function attachmentDress(
   at: number,
   { isLoaded, load }: { readonly isLoaded: boolean; readonly load: () => void },
 ): TemplateResult {
-  const lang = langFor(host, languageOf(host)) ?? nothing;
+  const lang = ownLang(host) ?? nothing;
   return html`<div part="attachment">
     ${isLoaded ? player(attachment) : html`<slot name="poster-${at}"></slot>`}
     <slot name="attachment-${at}"></slot>

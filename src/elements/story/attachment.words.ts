@@ -1,10 +1,11 @@
 import type { Attachment } from '../../campaign/attachment.js';
 import { dictionary } from '../../ui/dictionary.js';
-import { type Language, langFor, languageOf } from '../../ui/language.js';
+import { type Language, languageOf, ownLang } from '../../ui/language.js';
 import { LOCALES } from '../../ui/locale-words.js';
 import { fill } from '../../ui/message.js';
 import { picture } from '../../ui/picture.js';
-import { link, richText, word } from '../../ui/words.js';
+import { richTextWords } from '../../ui/rich-text-words.js';
+import { link, word } from '../../ui/words.js';
 
 type Kind = Attachment['kind'];
 
@@ -40,7 +41,7 @@ export function attachmentWords(
 ): Node[] {
   const language = languageOf(host);
   const say = WORDS[language];
-  const lang = langFor(host, language);
+  const lang = ownLang(host);
   const facts = [say.kinds[kind], ...(seconds === undefined ? [] : [lasting(seconds, language)])];
   const text = title === undefined ? facts.join(', ') : `${title} (${facts.join(', ')})`;
   return [
@@ -49,7 +50,7 @@ export function attachmentWords(
     ...(server === undefined
       ? []
       : [word('p', { slot: `attachment-${at}`, lang }, fill(say.elsewhere, { host: server }))]),
-    ...richText(transcript, { slot: `transcript-${at}`, lang: toldLang }),
+    ...richTextWords(transcript, { slot: `transcript-${at}`, lang: toldLang }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Story } from '../../campaign/story.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { ownLang } from '../../ui/language.js';
 import { attachmentDress } from './attachment.js';
 import { ownWords } from './story.words.js';
 import type { Telling } from './telling.js';
@@ -81,17 +81,13 @@ function discussionDress(
     : host.querySelector(':scope > [slot="discussion"]') !== null;
   if (!hasSome) return nothing;
   return html`<details part="discussion">
-    <summary lang=${langOf(host)}>${ownWords(host).discussion}</summary>
+    <summary lang=${ownLang(host) ?? nothing}>${ownWords(host).discussion}</summary>
     <slot name="discussion"></slot>
   </details>`;
 }
 
 function button(host: HTMLElement, part: string, text: string, press: () => void): TemplateResult {
-  return html`<button part=${part} type="button" lang=${langOf(host)} @click=${press}>
+  return html`<button part=${part} type="button" lang=${ownLang(host) ?? nothing} @click=${press}>
     ${text}
   </button>`;
-}
-
-function langOf(host: HTMLElement): string | typeof nothing {
-  return langFor(host, languageOf(host)) ?? nothing;
 }

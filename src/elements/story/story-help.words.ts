@@ -1,7 +1,7 @@
 import { HELP_LINES, type HelpLineId } from '../../campaign/help-lines.js';
 import { type Reader, linesFor } from '../../campaign/story-help.js';
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { link, word } from '../../ui/words.js';
 
 interface StoryHelpWords {
@@ -40,9 +40,8 @@ export function helpWords(
   reader: Reader,
   named: readonly HelpLineId[],
 ): readonly Node[] {
-  const language = languageOf(host);
-  const { veiligThuis, lines } = WORDS[language];
-  const lang = langFor(host, language);
+  const { veiligThuis, lines } = WORDS[languageOf(host)];
+  const lang = ownLang(host);
   return linesFor(reader, named).flatMap((id) => [
     word('p', { slot: 'help', lang }, id === 'veilig-thuis' ? veiligThuis[reader] : lines[id]),
     ...waysOf(id),
@@ -56,6 +55,6 @@ function waysOf(id: HelpLineId): Node[] {
     ...(number === undefined ? [] : [word('a', { slot: 'help', href: dial, dir: 'ltr' }, number)]),
     ...(url === undefined
       ? []
-      : [link(url, { slot: 'help' }, new URL(url).hostname.replace('www.', ''))]),
+      : [link(url, { slot: 'help', dir: 'ltr' }, new URL(url).hostname.replace('www.', ''))]),
   ];
 }

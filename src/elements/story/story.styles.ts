@@ -8,6 +8,21 @@ export const styles = css`
     background: var(--_color-surface);
   }
 
+  /*
+   * All of the card stands on the side of what it tells, the rule beside what helped too; each line
+   * is read in its own direction.
+   */
+  ::slotted(*),
+  summary {
+    text-align: -webkit-match-parent !important;
+    text-align: match-parent !important;
+    unicode-bidi: plaintext !important;
+  }
+
+  button {
+    unicode-bidi: plaintext;
+  }
+
   ::slotted(*) {
     max-inline-size: 40em !important;
     margin-block: 0 0.75em !important;
@@ -129,11 +144,12 @@ export const styles = css`
 
   ::slotted([slot='help']) {
     margin-block: 0 !important;
+    unicode-bidi: isolate !important;
   }
 
   ::slotted(p[slot='help']) {
     flex-basis: 100%;
-    max-inline-size: none;
+    max-inline-size: none !important;
     margin-block-start: 0.5em !important;
   }
 

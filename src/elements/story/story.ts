@@ -1,12 +1,12 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, noChange } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange, nothing } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Moment } from '../../campaign/moment.js';
 import { type Story, type StoryChoice, chooseStory, filterStories } from '../../campaign/story.js';
-import { READERS, readerOf } from '../../campaign/story-help.js';
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
 import { keepsDeclaredDress } from '../../ui/declared-dress.js';
+import { directionOf, languageOf } from '../../ui/language.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
 import { ownOptions } from '../../ui/own-options.js';
 import { campaignProperties, choice, setting } from '../../ui/settings.js';
@@ -14,18 +14,10 @@ import { storyFilterOf } from '../../ui/story-filter.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { writeWords } from '../../ui/words.js';
 import { type Actions, tellingDress } from './dress.js';
+import { storyWords } from './story-nodes.js';
 import { styles } from './story.styles.js';
 import { ownWords, shareText } from './story.words.js';
-import { type Stage, type Telling, hasNote, hasText, storyWords } from './telling.js';
-
-/** `whole`: all of it; `details`: a card that opens in place; `card`: one that leads to the story's page. */
-const FACES = ['whole', 'details', 'card'] as const;
-
-/** What a reader answered, and of which story. */
-interface Answer {
-  readonly id: string | undefined;
-  readonly stage: Stage;
-}
+import { type Answer, type Stage, type Telling, tellingOf } from './telling.js';
 
 /**
  * One story of the campaign: what helped, what happened, and what can be learned from it.
@@ -166,9 +158,11 @@ export class WtkStory extends LitElement {
     if (keepsDeclaredDress(this, this.#shown() ? 'ready' : this.#campaign?.state.status)) {
       return noChange;
     }
+    const story = this.#shown();
     return html`<article
       part="card"
       tabindex="-1"
+      dir=${story ? directionOf(story.language) : nothing}
       aria-busy=${this.#campaign?.state.status === 'loading'}
     >
       <slot name="label"></slot><slot name="title"></slot> <slot name="narrator"></slot
@@ -178,7 +172,7 @@ export class WtkStory extends LitElement {
       ${tellingDress(this, this.#actions, this.#telling(), this.#loaded)}
       <slot></slot><slot name="source"></slot>
       ${noticeDress(this, this.#campaign)}
-      <footer part="help"><slot name="help"></slot></footer>
+      <footer part="help" dir=${directionOf(languageOf(this))}><slot name="help"></slot></footer>
     </article>`;
   }
 
@@ -214,27 +208,9 @@ export class WtkStory extends LitElement {
     return chooseStory(filterStories(stories, storyFilterOf(this)), which, now);
   }
 
-  /** Where the reader stands with the story, be it from the feed or written by hand. */
   #telling(): Telling {
     const { answer, copied } = this;
-    const story = this.#shown();
-    const face = choice(this, 'face', FACES, 'whole');
-    const isTold = story ? hasText(story) : hasWordsIn(this, 'helped', 'happened', 'how', 'lesson');
-    const isNoted = story ? hasNote(story) : hasWordsIn(this, 'content-note');
-    const asks = isTold && (isNoted || face !== 'whole');
-    const isAnswered = answer && answer.id === story?.id;
-    const stage = isAnswered ? answer.stage : asks ? 'closed' : 'open';
-    const isHelpful = story && (stage !== 'closed' || face === 'whole');
-    return {
-      story,
-      stage,
-      asks,
-      canDecline: isNoted,
-      // Where the story has no page to lead to, its card opens in place.
-      isCard: face === 'card' && story?.url !== undefined,
-      helpFor: isHelpful ? choice(this, 'audience', READERS, readerOf(story)) : undefined,
-      copied,
-    };
+    return tellingOf(this, this.#shown(), { answer, copied });
   }
 
   readonly #actions: Actions = {
@@ -267,8 +243,4 @@ export class WtkStory extends LitElement {
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
-}
-
-function hasWordsIn(host: Element, ...slots: readonly string[]): boolean {
-  return [...host.children].some(({ slot }) => slots.includes(slot));
 }

@@ -1,5 +1,5 @@
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { word } from '../../ui/words.js';
 
 /** The element's own words, its controls' among them. */
@@ -67,13 +67,12 @@ export function ownWords(host: HTMLElement): StoryWords {
 
 /** What is said of a link that was to be copied. */
 export function sharedWords(host: HTMLElement, url: string, isCopied: boolean): Node {
-  const language = languageOf(host);
-  const { copied, copyByHand } = WORDS[language];
+  const { copied, copyByHand } = ownWords(host);
   const text = isCopied ? copied : `${copyByHand} ${url}`;
-  return word('p', { slot: 'shared', lang: langFor(host, language) }, text);
+  return word('p', { slot: 'shared', lang: ownLang(host) }, text);
 }
 
 /** What is copied. */
 export function shareText(host: HTMLElement, url: string): string {
-  return `${WORDS[languageOf(host)].shared} ${url}`;
+  return `${ownWords(host).shared} ${url}`;
 }

@@ -30,6 +30,17 @@ describe('The help under a story', () => {
     expectInOrder(story, 'Ben je jonger dan 18?', '0800-0432', 'kindertelefoon.nl', '0800-2000');
   });
 
+  it('has each number under the words that say what it is for, on a wide page too', async () => {
+    const story = await opened({ story: 'verhaal-05' });
+    expect(story.getBoundingClientRect().width).to.be.greaterThan(700);
+    for (const number of story.querySelectorAll('a[slot="help"][href^="tel:"]')) {
+      const what = number.previousElementSibling!.getBoundingClientRect();
+      const { left, top } = number.getBoundingClientRect();
+      expect(left).to.be.closeTo(what.left, 1);
+      expect(top).to.be.at.least(what.bottom - 1);
+    }
+  });
+
   it('speaks to parents where a parent tells, and to colleagues where a professional does', async () => {
     const parent = await opened({ story: 'verhaal-06' });
     expect(told(parent)).to.include('Lukt het thuis even niet? Bel gratis Veilig Thuis: 0800-2000');

@@ -7,7 +7,7 @@ import { Memory } from '../check/memory.js';
 import type { Finding } from '../check/rule.js';
 import { CAMPAIGN_FILE, type Content, readContent } from '../content/content-folder.js';
 import { type Fault, isError } from '../content/fault.js';
-import { fragments } from '../fragments/fragments.js';
+import { type FragmentSource, fragments } from '../fragments/fragments.js';
 import type { Language } from '../language.js';
 import type { BuiltFile } from './feed-files.js';
 import { makeFeed } from './make-feed.js';
@@ -25,8 +25,19 @@ export interface Made {
   readonly findings: readonly Finding[];
 }
 
+/** How to make it. */
+export interface MakeOptions extends Pick<
+  FragmentSource,
+  'mostActivities' | 'onStart' | 'onFragment'
+> {
+  /** The moment to judge by, in milliseconds since 1970 (UTC). */
+  readonly now: number;
+  readonly language: Language;
+}
+
 /** Makes all that is published, and writes nothing. */
-export async function makeContent(folder: string, now: number, language: Language): Promise<Made> {
+export async function makeContent(folder: string, options: MakeOptions): Promise<Made> {
+  const { now, language, ...drawing } = options;
   const content = await readContent(folder);
   const faults = [...content.faults];
   const feed = makeFeed(content, faults);
@@ -44,7 +55,7 @@ export async function makeContent(folder: string, now: number, language: Languag
   }
   const outputs = [
     ...media.map((name): Output => ({ name, source: join(folder, name) })),
-    ...(isRight ? await makeFragments(pages, address) : []),
+    ...(isRight ? await makeFragments(pages, address, drawing) : []),
     ...[...files].reverse(),
   ];
   return { outputs, counts, faults, findings };
@@ -57,14 +68,18 @@ function addressOf({ campaign: { feed_url: given } }: Content): string {
 }
 
 /** The elements as HTML, for pages that a server puts together. */
-async function makeFragments(pages: readonly BuiltFile[], address: string): Promise<Output[]> {
+async function makeFragments(
+  pages: readonly BuiltFile[],
+  address: string,
+  drawing: Omit<MakeOptions, 'now' | 'language'>,
+): Promise<Output[]> {
   const files = pages.map(({ name, text }): [string, string] => [
     new URL(name, address).href,
     text,
   ]);
   const first = new URL('feed.json', address).href;
   const regions = ggdRegions().map(({ code }) => code);
-  const made = await fragments({ files: new Map(files), address: first, regions });
+  const made = await fragments({ ...drawing, files: new Map(files), address: first, regions });
   return made.map(({ path, html }) => ({ name: `fragments/${path}`, text: html }));
 }
 

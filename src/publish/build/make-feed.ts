@@ -35,7 +35,7 @@ export function makeFeed({ campaign, stories, activities }: Content, faults: Fau
 }
 
 /** By id, as computers sort: the same on every machine. */
-function inOrder<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {
+function inOrder<Value>(entries: Iterable<readonly [string, Value]>): (readonly [string, Value])[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 /** Remembers, in the folder itself, which files of it are ours to replace and to take away. */
 const LIST = '.wtk-build.json';
@@ -18,27 +19,42 @@ export class FileInTheWay extends Error {
 
 /**
  * Writes files into a folder, all or none: they are made beside it first, and take their names when
- * each of them is there. What an earlier run wrote and this one does not goes; all else stays.
+ * each of them is there. What an earlier run wrote and this one does not goes, and so does a
+ * signature of what is no longer the same file; all else stays. Tells which signatures went.
  */
-export async function writeFolder(folder: string, outputs: readonly Output[]): Promise<void> {
+export async function writeFolder(
+  folder: string,
+  outputs: readonly Output[],
+): Promise<readonly string[]> {
   const target = resolve(folder);
   const before = await readList(target);
   for (const { name } of outputs) {
     if (!before.has(name) && (await exists(join(target, name)))) throw new FileInTheWay(name);
   }
   await mkdir(dirname(target), { recursive: true });
-  const staging = await mkdtemp(join(dirname(target), '.wtk-build-'));
+  const staging = temporaryFolder(join(dirname(target), '.wtk-build-'));
   try {
-    for (const output of outputs) await stage(staging, output);
+    for (const output of outputs) await stage(staging.path, output);
     const names = outputs.map(({ name }) => name);
-    await writeFile(join(staging, LIST), `${JSON.stringify({ files: names }, null, 2)}\n`);
-    for (const name of [LIST, ...names]) await move(join(staging, name), join(target, name));
+    await writeFile(join(staging.path, LIST), `${JSON.stringify({ files: names }, null, 2)}\n`);
+    for (const name of [LIST, ...names]) await move(join(staging.path, name), join(target, name));
+    const written = new Set(names);
     for (const name of before) {
-      if (!names.includes(name)) await rm(join(target, name), { force: true });
+      if (!written.has(name)) await rm(join(target, name), { force: true });
     }
+    return await removeSignatures(target, [...names, ...before]);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    staging.remove();
   }
+}
+
+/** `wtk sign` puts them beside the files of a feed. */
+async function removeSignatures(target: string, names: readonly string[]): Promise<string[]> {
+  const present = new Set(await readdir(target));
+  const signatures = [...new Set(names)].map((name) => `${name}.sig`);
+  const gone = signatures.filter((name) => present.has(name));
+  for (const name of gone) await rm(join(target, name));
+  return gone;
 }
 
 async function stage(staging: string, output: Output): Promise<void> {

@@ -10,8 +10,8 @@ import type { Language } from '../language.js';
 import { type CheckedFeed, asObject, readWithoutItems } from './checked-feed.js';
 import { type CheckedItem, readItem } from './checked-item.js';
 import { type JsonPath, overlap, pointerOf } from './json-path.js';
-import { linksIn } from './links.js';
-import { Memory } from './memory.js';
+import { type WrittenLink, linksIn } from './links.js';
+import { Memory, type Place } from './memory.js';
 import type { Finding, Rule, Sighting, Spot } from './rule.js';
 import { Source } from './source.js';
 
@@ -69,21 +69,32 @@ interface Found extends Sighting {
 /** So many sightings of one rule are told of one item, or of the rest of a file: more is the same again. */
 const MOST_SIGHTINGS = 100;
 
-/** Checks one file. For the further files of a feed, hand on the same memory. */
+/** Checks one file, one item after another. For the further files of a feed, hand on the same memory. */
 export function checkFeed(bytes: Uint8Array, options: CheckOptions): Report {
   const { memory = new Memory(), withLinks = false } = options;
   const source = new Source(bytes);
   const feed = readFeedFile(source, options, memory);
-  const found = [...lookAt(feed, source, options, memory)];
+  const links: PlacedLink[] = [];
+  const findings: Finding[] = [];
+  for (const { found, written } of lookAt(feed, source, options, memory)) {
+    for (const one of found) findings.push(toFinding(one, source));
+    if (withLinks) links.push(...placedLinks(written, source, feed));
+  }
   memory.files.push(feed.address);
   memory.items += feed.count;
   return {
-    findings: found.map((one) => toFinding(one, source, feed)).sort(byPlace),
+    findings: findings.sort(byPlace),
     address: feed.address,
     next: nextOf(feed, source),
-    links: withLinks ? linksOf(feed, source) : [],
+    links,
     items: feed.count,
   };
+}
+
+/** What is to be told of the file, of what it says besides its items, or of one item. */
+interface Look {
+  readonly found: readonly Found[];
+  readonly written: readonly WrittenLink[];
 }
 
 function* lookAt(
@@ -91,21 +102,25 @@ function* lookAt(
   source: Source,
   options: CheckOptions,
   memory: Memory,
-): Iterable<Found> {
+): Iterable<Look> {
   const { language, onStart, onItem } = options;
-  yield* applyRules((rule) => rule.inSource?.(source, language));
-  if (!source.root) return;
-  yield* applyRules((rule) => rule.inFeed?.(feed, language));
+  yield { found: applyRules((rule) => rule.inSource?.(source, language)), written: [] };
+  if (source.fault) return;
+  const found = applyRules((rule) => rule.inFeed?.(feed, language));
+  yield { found, written: linksIn(feed.raw, []) };
   onStart?.(feed.count);
   for (const item of itemsOf(feed, source, options, memory)) {
-    yield* applyRules((rule) => rule.inItem?.(item, language));
+    yield {
+      found: applyRules((rule) => rule.inItem?.(item, language)),
+      written: linksIn(item.value, item.path),
+    };
     onItem?.();
   }
 }
 
 function readFeedFile(source: Source, options: CheckOptions, memory: Memory): CheckedFeed {
-  const raw = asObject(source.value);
-  const { items, feed_url: own } = raw;
+  const raw = asObject(source.top);
+  const { feed_url: own } = raw;
   const address =
     (options.address ?? (isShort(own) && guardAddress(own))) ||
     new URL(encodeURIComponent(options.name), CAMPAIGN_SITE).href;
@@ -114,7 +129,7 @@ function readFeedFile(source: Source, options: CheckOptions, memory: Memory): Ch
     raw,
     own: asObject(raw['_wtk']),
     ...readWithoutItems(raw, address),
-    count: Array.isArray(items) ? items.length : 0,
+    count: source.count,
     earlier: { files: [...memory.files], items: memory.items },
     now: options.now,
   };
@@ -128,9 +143,12 @@ function* itemsOf(
 ): Iterable<CheckedItem> {
   for (let index = 0; index < feed.count; index += 1) {
     const path = ['items', index] as const;
-    yield readItem(feed, path, (kind, key) => {
+    const value = source.item(index);
+    let place: Place | undefined;
+    yield readItem(feed, path, value, (kind, key) => {
       const { line } = source.positionOf(path);
-      return memory.before(kind, key, { file: name, line, title: titleAt(path, feed) ?? '' });
+      place ??= { file: name, line, title: titleOf(value) ?? '' };
+      return memory.before(kind, key, place);
     });
   }
 }
@@ -158,21 +176,24 @@ function severityOf({ severity, rule }: Found): Severity {
   return severity ?? rule.severity;
 }
 
-function toFinding(one: Found, source: Source, feed: CheckedFeed): Finding {
+function toFinding(one: Found, source: Source): Finding {
   const { rule, at, what, how } = one;
-  return { rule: rule.id, severity: severityOf(one), ...spotOf(at, source, feed), what, how };
+  return { rule: rule.id, severity: severityOf(one), ...spotOf(at, source), what, how };
 }
 
-function spotOf(at: Sighting['at'], source: Source, feed: CheckedFeed): Spot {
-  const [pointer, item] = typeof at === 'number' ? [''] : [pointerOf(at), titleAt(at, feed)];
+function spotOf(at: Sighting['at'], source: Source): Spot {
+  const [pointer, item] = typeof at === 'number' ? [''] : [pointerOf(at), titleAt(at, source)];
   return { pointer, ...source.positionOf(at), item };
 }
 
 /** The title of the item that a path leads into, or its id. */
-function titleAt([list, index]: JsonPath, { raw }: CheckedFeed): string | undefined {
-  const items = list === 'items' ? raw['items'] : undefined;
-  if (!Array.isArray(items) || typeof index !== 'number') return undefined;
-  const { title, id } = asObject(items[index]);
+function titleAt([list, index]: JsonPath, source: Source): string | undefined {
+  const isInItem = list === 'items' && typeof index === 'number' && index < source.count;
+  return isInItem ? titleOf(source.item(index)) : undefined;
+}
+
+function titleOf(item: unknown): string | undefined {
+  const { title, id } = asObject(item);
   return [title, id, String(id)].find((name): name is string => isShort(name) && name !== '');
 }
 
@@ -183,15 +204,17 @@ function byPlace(a: Spot, b: Spot): number {
 function nextOf(feed: CheckedFeed, source: Source): PlacedLink | undefined {
   const { nextAddress: address } = feed;
   const text = String(feed.raw['next_url']);
-  return address === undefined
-    ? undefined
-    : { text, address, ...spotOf(['next_url'], source, feed) };
+  return address === undefined ? undefined : { text, address, ...spotOf(['next_url'], source) };
 }
 
 /** An address that the guard refuses is told by a rule, and can't be followed. */
-function linksOf(feed: CheckedFeed, source: Source): PlacedLink[] {
-  return linksIn(feed.raw, []).flatMap(({ path, text }) => {
+function placedLinks(
+  written: readonly WrittenLink[],
+  source: Source,
+  feed: CheckedFeed,
+): PlacedLink[] {
+  return written.flatMap(({ path, text }) => {
     const address = guardAddress(text, feed.address);
-    return address === undefined ? [] : [{ text, address, ...spotOf(path, source, feed) }];
+    return address === undefined ? [] : [{ text, address, ...spotOf(path, source) }];
   });
 }

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { isAddress, pathBeside } from '../read-input.js';
 import type { Terminal } from '../terminal.js';
-import type { FileFinding, FileLink } from './check-files.js';
+import type { FileFinding, FileLink } from './check-each-file.js';
 import { WORDS } from './check.words.js';
 import { deadLink } from './findings/dead-link.js';
 

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import { EXIT, type ExitStatus } from '../problem.js';
+import { saveMemory } from '../save-memory.js';
 import type { Terminal } from '../terminal.js';
-import { type FeedReport, checkFiles } from './check-files.js';
+import { type FeedReport, countOf } from './check-each-file.js';
+import { checkFiles } from './check-files.js';
 import { checkLinks } from './check-links.js';
 import { WORDS } from './check.words.js';
-import { FORMATS, type Format, countOf, printReport } from './formats.js';
+import { FORMATS, type Format, printReport } from './formats.js';
 
 interface Options {
   readonly format: Format;
@@ -26,6 +28,7 @@ export function checkCommand(terminal: Terminal): Command {
 }
 
 async function check(input: string, options: Options, terminal: Terminal): Promise<ExitStatus> {
+  saveMemory();
   const start = performance.now();
   const { format, links: withLinks = false } = options;
   const { findings, ...report } = await checkFiles(input, terminal, { withLinks });

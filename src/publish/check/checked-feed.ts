@@ -13,6 +13,7 @@ export function asObject(value: unknown): Json {
 /** What a file says besides its items, as it came and as a visitor's browser reads it. */
 export interface CheckedFeed {
   readonly address: string;
+  /** As it came; where it has a list of items, that is empty. */
   readonly raw: Json;
   /** The campaign's own part: its `_wtk`. */
   readonly own: Json;
@@ -27,7 +28,7 @@ export interface CheckedFeed {
   readonly now: number;
 }
 
-/** Reads all but the items of a file. */
+/** Reads all but the items of a file. What it has in their place is a rule's to tell. */
 export function readWithoutItems(
   raw: Json,
   address: string,

@@ -32,11 +32,11 @@ export interface CheckedItem {
 export function readItem(
   feed: CheckedFeed,
   path: readonly [string, number],
+  value: unknown,
   before: CheckedItem['before'],
 ): CheckedItem {
   const { language, authors, author } = feed.raw;
   const [, index] = path;
-  const value = (feed.raw['items'] as readonly unknown[])[index];
   const { campaign, withdrawn, losses } = readFeed(
     { language, authors, author, items: [value] },
     feed.address,

@@ -1,14 +1,11 @@
-import type { Severity } from '../../check/check.js';
 import type { Terminal } from '../terminal.js';
-import type { FeedReport, FileFinding } from './check-files.js';
+import { type FeedReport, type FileFinding, countOf } from './check-each-file.js';
 import { WORDS } from './check.words.js';
 import { sarifOf } from './sarif.js';
 
 /** The forms that findings can be printed in. */
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
-
-type Counts = Readonly<Record<Severity, number>>;
 
 /** Written in by the build: the version of the package. */
 declare const WTK_VERSION: string;
@@ -26,13 +23,6 @@ export function printReport(format: Format, report: FeedReport, terminal: Termin
     case 'text':
       printText(report, terminal);
   }
-}
-
-/** How many findings there are of each severity. */
-export function countOf({ findings }: FeedReport): Counts {
-  const of = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), note: of('note') };
 }
 
 function printText(report: FeedReport, terminal: Terminal): void {

@@ -2,7 +2,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Language } from '../language.js';
 import { isAddress } from '../read-input.js';
 import { RULES } from './check-feed.js';
-import type { FileFinding } from './check-files.js';
+import type { FileFinding } from './check-each-file.js';
 
 /** Findings as a SARIF log (OASIS, SARIF 2.1.0), which code hosts show beside the lines. */
 export function sarifOf(

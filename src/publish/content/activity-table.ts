@@ -13,6 +13,11 @@ import { readXlsx } from './xlsx.js';
 /** Which column of ours each column of a file is; undefined for one that we have no use for. */
 export type Mapping = readonly (Column | undefined)[];
 
+/** Whether a file has rows, by its name. */
+export function isTable(path: string): boolean {
+  return ['.csv', '.tsv', '.xlsx'].includes(extname(path).toLowerCase());
+}
+
 /** The rows of a CSV file or a spreadsheet. */
 export function readTable(path: string): AsyncGenerator<TableRow> {
   return extname(path).toLowerCase() === '.xlsx' ? readXlsx(path) : readCsv(path);
@@ -61,16 +66,19 @@ export function splitMoments(row: ActivityRow): ActivityRow {
   };
 }
 
-/** The rows as a CSV file, with all columns, so that an editor sees what can be filled in. */
-export function writeTable(rows: Iterable<ActivityRow>): string {
-  const table: string[][] = [COLUMN_NAMES.map((column) => COLUMNS[column].nl)];
+/**
+ * The rows as a CSV file, in pieces, with all columns, so that an editor sees what can be filled in.
+ */
+export function writeTable(rows: Iterable<ActivityRow>): Iterable<string> {
+  return writeCsv(cellsOf(rows));
+}
+
+function* cellsOf(rows: Iterable<ActivityRow>): Iterable<readonly string[]> {
+  yield COLUMN_NAMES.map((column) => COLUMNS[column].nl);
   for (const row of rows) {
-    table.push(
-      COLUMN_NAMES.map((column) => {
-        const value = row[column];
-        return value === undefined ? '' : COLUMNS[column].kind.write(value);
-      }),
-    );
+    yield COLUMN_NAMES.map((column) => {
+      const value = row[column];
+      return value === undefined ? '' : COLUMNS[column].kind.write(value);
+    });
   }
-  return writeCsv(table);
 }

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
+import type { Records } from '../spool.js';
 import type { ActivityRow } from './activity-columns.js';
 import { type Mapping, guessMapping, readRow, readTable } from './activity-table.js';
 import type { Fault } from './fault.js';
@@ -22,19 +23,23 @@ export interface Content {
   readonly stories: ReadonlyMap<string, StoryFields>;
   /** Where each story stands, by its id: from the content folder. */
   readonly storyFiles: ReadonlyMap<string, string>;
-  readonly activities: ReadonlyMap<string, ActivityRow>;
+  readonly activities: Records<ActivityRow>;
   readonly faults: readonly Fault[];
 }
 
-/** Reads a content folder. What is broken in it costs only itself, and is told. */
-export async function readContent(folder: string): Promise<Content> {
+/**
+ * Reads a content folder. What is broken in it costs only itself, and is told. `activities` is where
+ * the activities are put: there may be thousands of them.
+ */
+export async function readContent(
+  folder: string,
+  activities: Records<ActivityRow> = new Map<string, ActivityRow>(),
+): Promise<Content> {
   const faults: Fault[] = [];
-  return {
-    campaign: await readCampaign(folder, faults),
-    ...(await readStories(folder, faults)),
-    activities: await readActivities(folder, faults),
-    faults,
-  };
+  const campaign = await readCampaign(folder, faults);
+  const told = await readStories(folder, faults);
+  await readActivities(folder, activities, faults);
+  return { campaign, ...told, activities, faults };
 }
 
 async function readCampaign(folder: string, faults: Fault[]): Promise<Content['campaign']> {
@@ -71,10 +76,13 @@ async function readStories(
   return { stories, storyFiles };
 }
 
-async function readActivities(folder: string, faults: Fault[]): Promise<Content['activities']> {
-  const activities = new Map<string, ActivityRow>();
+async function readActivities(
+  folder: string,
+  activities: Records<ActivityRow>,
+  faults: Fault[],
+): Promise<void> {
   const file = await activitiesFile(folder);
-  if (file === undefined) return activities;
+  if (file === undefined) return;
   let mapping: Mapping | undefined;
   for await (const tableRow of readTable(join(folder, file))) {
     const { line, cells } = tableRow;
@@ -88,7 +96,6 @@ async function readActivities(folder: string, faults: Fault[]): Promise<Content[
     else if (!activities.has(row.id)) activities.set(row.id, row);
     else faults.push({ kind: 'twice', file, line, name: 'id', value: row.id });
   }
-  return activities;
 }
 
 function tellUnknownColumns(

@@ -12,6 +12,7 @@ export type FaultKind =
   | 'unknown-column'
   | 'left-out'
   | 'repeats'
+  | 'cut'
   | 'lost';
 
 /** One thing that is wrong, and where. */
@@ -28,7 +29,7 @@ export interface Fault {
 }
 
 /** What costs no item and no field that was meant: it is told, and the work goes on. */
-const HARMLESS: ReadonlySet<FaultKind> = new Set(['left-out', 'unknown-column']);
+const HARMLESS: ReadonlySet<FaultKind> = new Set(['left-out', 'unknown-column', 'cut']);
 
 export function isError({ kind }: Fault): boolean {
   return !HARMLESS.has(kind);

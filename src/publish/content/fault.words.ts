@@ -31,6 +31,8 @@ const WORDS: InEachLanguage<FaultWords> = {
       'unknown-column': (name) => `De kolom ‘${name}’ wordt niet gebruikt.`,
       'left-out': (name) => `Dit past niet in een verhaal en is weggelaten: ${name}.`,
       repeats: (name) => `‘${name}’ wordt te vaak herhaald. Zet elke keer in een eigen regel.`,
+      cut: (name, value) =>
+        `‘${name}’ wordt herhaald, ook buiten de dagen van de campagne. Alleen wat erin valt, is overgenomen: ${value} keer.`,
       lost: (name, value) => `${name} kan zo niet in de feed: het moet ${value} zijn.`,
     },
   },
@@ -54,6 +56,8 @@ const WORDS: InEachLanguage<FaultWords> = {
       'unknown-column': (name) => `The column ‘${name}’ is not used.`,
       'left-out': (name) => `This does not fit into a story and was left out: ${name}.`,
       repeats: (name) => `‘${name}’ repeats too often. Give each time a row of its own.`,
+      cut: (name, value) =>
+        `‘${name}’ repeats, outside the days of the campaign as well. Only what is within them was taken over: ${value} times.`,
       lost: (name, value) => `${name} can’t be in the feed like this: it must be ${value}.`,
     },
   },

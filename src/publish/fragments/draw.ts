@@ -1,8 +1,5 @@
-import { LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { shareFile } from '../../feed/share-file.js';
-
-/** The elements themselves: what they write and how they dress it is said nowhere else. */
-import.meta.glob('../../elements/*/define.ts', { eager: true });
 
 /** An element to draw: its tag without `wtk-`, and its attributes. */
 export interface Drawing {
@@ -11,22 +8,23 @@ export interface Drawing {
 }
 
 /**
- * Puts an element on the page, waits until its words are there, and hands it to `take`. The feed's
- * address is the one that is to be read, whatever `feed` says in the end.
+ * Puts an element into a place on the page, waits until its words are there, and hands it to `take`.
+ * The feed's address is the one that is to be read, whatever `feed` says in the end.
  */
 export async function draw<Result>(
   { name, attributes }: Drawing,
   feed: string,
   take: (element: HTMLElement) => Result,
+  place: Element = document.body,
 ): Promise<Result> {
   const element = document.createElement(`wtk-${name}`);
   for (const [attribute, value] of Object.entries({ ...attributes, feed })) {
     element.setAttribute(attribute, value);
   }
   const told = whenTold(element);
-  document.body.append(element);
+  place.append(element);
   try {
-    await (element instanceof LitElement ? told : shareFile(feed).value);
+    await (isLit(element) ? told : shareFile(feed).value);
     await whenDrawn(element);
     return take(element);
   } finally {
@@ -44,6 +42,11 @@ function whenTold(element: HTMLElement): Promise<void> {
 /** Until it and all that is in it have drawn what they were given. */
 async function whenDrawn(element: Element): Promise<void> {
   await Promise.resolve();
-  if (element instanceof LitElement) await element.updateComplete;
+  if (isLit(element)) await element.updateComplete;
   for (const child of element.children) await whenDrawn(child);
+}
+
+/** Told by what it can, since the kit on a page brings a Lit of its own. */
+function isLit(element: Element): element is LitElement {
+  return 'updateComplete' in element;
 }

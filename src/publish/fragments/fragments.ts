@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Campaign } from '../../campaign/campaign.js';
 import { forgetCampaigns, shareCampaign } from '../../feed/share-campaign.js';
-import type { Drawing } from './draw.js';
+import { type Drawing, draw } from './draw.js';
 import { serialize } from './serialize.js';
-import { inWindow } from './window.js';
+import { inWindow, sheetsOf } from './window.js';
+import { sheetsWithoutScript } from './without-script.js';
 
 /** What fragments are made of, and for which page. */
 export interface FragmentSource {
@@ -18,6 +21,15 @@ export interface FragmentSource {
   readonly regions?: readonly string[];
   /** A date and time on Amsterdam's clock, as if it were then. Default: now. */
   readonly now?: string;
+  /**
+   * Up to how many activities each has a fragment of its own. Where there are more, none has, and
+   * they stand in the lists. Default: however many there are.
+   */
+  readonly mostActivities?: number;
+  /** Is told how many fragments there will be, before the first. */
+  readonly onStart?: (fragments: number) => void;
+  /** Is told when one is made. */
+  readonly onFragment?: () => void;
 }
 
 /** One file to write. */
@@ -36,15 +48,22 @@ export interface Fragment {
 export function fragments(source: FragmentSource): Promise<readonly Fragment[]> {
   return inWindow(source.files, async () => {
     // The elements ask for a browser when they are loaded.
-    const { draw } = await import('./draw.js');
+    await import('./elements.js');
     forgetCampaigns();
     const { campaign } = await shareCampaign(source.address).value;
     const made: Fragment[] = [];
-    for (const { path, ...drawing } of drawingsOf(campaign, source)) {
+    const drawings = drawingsOf(campaign, source);
+    source.onStart?.(drawings.length);
+    for (const { path, ...drawing } of drawings) {
+      // What a task has seen of weak references is held until it ends: each drawing is one of its own.
+      await setImmediate();
       const html = await draw(drawing, source.address, (element) =>
-        serialize(element, { feed: source.feed ?? '' }, campaign.stories),
+        serialize(element, { feed: source.feed ?? '' }, campaign.stories, (root) =>
+          sheetsWithoutScript(sheetsOf(root)),
+        ),
       );
       made.push({ path, html });
+      source.onFragment?.();
     }
     return made;
   });
@@ -56,8 +75,9 @@ interface FragmentDrawing extends Drawing {
 
 function drawingsOf(
   campaign: Campaign,
-  { regions = [], ...source }: FragmentSource,
+  { regions = [], mostActivities = Infinity, ...source }: FragmentSource,
 ): FragmentDrawing[] {
+  const alone = campaign.activities.length > mostActivities ? [] : campaign.activities;
   const common = { lang: source.language ?? 'nl', ...(source.now && { now: source.now }) };
   const drawing = (name: string, attributes = {}, folder = '', file = name): FragmentDrawing => ({
     name,
@@ -74,13 +94,23 @@ function drawingsOf(
       ),
     ),
     ...campaign.stories.map(({ id }) => drawing('story', { story: id }, 'story/', fileOf(id))),
-    ...campaign.activities.map(({ id }) =>
-      drawing('activity', { activity: id }, 'activity/', fileOf(id)),
-    ),
+    ...alone.map(({ id }) => drawing('activity', { activity: id }, 'activity/', fileOf(id))),
   ];
 }
 
-/** An id may be an address; a file's name has no sign in it that means anything to a server. */
+/**
+ * An id may be an address; a file's name has no sign in it that means anything to a server. What
+ * had one, or would differ in its capitals alone, which some systems take for the same, has a mark
+ * of the whole id behind it, so that no two ids have one file.
+ */
 function fileOf(id: string): string {
-  return id.replace(/[^\w-]+/g, '-');
+  if (/^[a-z\d-]{1,100}$/.test(id) && !MARKED.test(id)) return id;
+  const mark = createHash('sha256').update(id).digest('hex').slice(0, 16);
+  return `${id
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 60)}-${mark}`;
 }
+
+/** What ends as a mark does. */
+const MARKED = /-[\da-f]{16}$/;

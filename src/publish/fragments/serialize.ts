@@ -1,8 +1,10 @@
 import type { Story } from '../../campaign/story.js';
-import { sheetsOf } from './window.js';
-import { doWithoutScript, sheetsWithoutScript } from './without-script.js';
+import { doWithoutScript } from './without-script.js';
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** The style sheet, as text, for what a root holds when it is declared. */
+type StyleOf = (root: ShadowRoot, content: DocumentFragment) => string;
 
 /**
  * A drawn element as HTML: its words, and around them its dress as a declarative shadow root, which
@@ -13,6 +15,7 @@ export function serialize(
   element: HTMLElement,
   attributes: Attributes,
   stories: readonly Story[],
+  styleOf: StyleOf,
 ): string {
   // A copy that stands nowhere draws nothing by itself.
   const copy = element.cloneNode(true) as HTMLElement;
@@ -20,7 +23,8 @@ export function serialize(
   const drawn = elementsIn(element);
   for (const [at, place] of elementsIn(copy).entries()) {
     const host = drawn[at];
-    if (host?.shadowRoot) place.prepend(declared(host.shadowRoot, pageOf(host, stories)));
+    if (!host?.shadowRoot) continue;
+    place.prepend(declared(host.shadowRoot, pageOf(host, stories), styleOf));
   }
   const around = document.createElement('div');
   around.append(copy);
@@ -39,7 +43,11 @@ function pageOf(host: HTMLElement, stories: readonly Story[]): string | undefine
 }
 
 /** A shadow root as HTML declares it, its sheets written out: constructed ones are no part of it. */
-function declared(root: ShadowRoot, page: string | undefined): HTMLTemplateElement {
+function declared(
+  root: ShadowRoot,
+  page: string | undefined,
+  styleOf: StyleOf,
+): HTMLTemplateElement {
   const template = document.createElement('template');
   template.setAttribute('shadowrootmode', 'open');
   const { content } = template;
@@ -47,7 +55,7 @@ function declared(root: ShadowRoot, page: string | undefined): HTMLTemplateEleme
   removeComments(content);
   doWithoutScript(content, page);
   const style = document.createElement('style');
-  style.append(sheetsWithoutScript(sheetsOf(root)).replace(/\s+/g, ' '));
+  style.append(styleOf(root, content).replace(/\s+/g, ' '));
   // An element of Lit puts its own dress before the first node, and takes out what comes after it.
   content.prepend(document.createComment(''), style);
   return template;

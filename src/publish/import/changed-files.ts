@@ -7,31 +7,23 @@ import { ACTIVITIES_FILE, type Content, STORIES_FOLDER } from '../content/conten
 import { writeStoryFile } from '../content/story-file.js';
 import type { ContentMerge } from './merge-content.js';
 
-/** A file of the content folder, as it was and as it is to be. */
+/** A file of the content folder, and what it is to be. */
 export interface ChangedFile {
   readonly path: string;
-  readonly before: string;
-  readonly after: string;
+  /** In pieces: a spreadsheet may be long. */
+  readonly after: Iterable<string>;
 }
 
 /** The files that a merge changes, and no other. */
-export async function changedFiles(
-  folder: string,
-  content: Content,
-  merge: ContentMerge,
-): Promise<ChangedFile[]> {
-  const texts: [path: string, after: string][] = [...merge.changedStories].map((id) => {
+export function changedFiles(content: Content, merge: ContentMerge): ChangedFile[] {
+  const files = [...merge.changedStories].map((id): ChangedFile => {
     const path = content.storyFiles.get(id) ?? newStoryFile(id);
     const isNamed = path === `${STORIES_FOLDER}/${id}.md`;
-    return [path, writeStoryFile(isNamed ? undefined : id, merge.stories.get(id) ?? {})];
+    const fields = merge.stories.get(id) ?? {};
+    return { path, after: [writeStoryFile(isNamed ? undefined : id, fields)] };
   });
-  if (merge.hasNewRows) texts.push([ACTIVITIES_FILE, writeTable(merge.activities.values())]);
-  const files: ChangedFile[] = [];
-  for (const [path, after] of texts) {
-    const before = await readFile(join(folder, path), 'utf8').catch(() => '');
-    if (before !== after) files.push({ path, before, after });
-  }
-  return files;
+  if (!merge.hasNewRows) return files;
+  return [...files, { path: ACTIVITIES_FILE, after: writeTable(merge.activities.values()) }];
 }
 
 /** An id that could be the name of another file, or of none, is not taken for one. */
@@ -41,7 +33,9 @@ function newStoryFile(id: string): string {
   return `${STORIES_FOLDER}/verhaal-${mark}.md`;
 }
 
-/** What changes, as programmers and their tools write it. */
-export function diffOf({ path, before, after }: ChangedFile): string {
-  return createTwoFilesPatch(path, path, before, after, undefined, undefined, { context: 0 });
+/** What changes in a file of a content folder, as programmers and their tools write it. */
+export async function diffOf(folder: string, { path, after }: ChangedFile): Promise<string> {
+  const before = await readFile(join(folder, path), 'utf8').catch(() => '');
+  const text = [...after].join('');
+  return createTwoFilesPatch(path, path, before, text, undefined, undefined, { context: 0 });
 }

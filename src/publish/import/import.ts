@@ -2,23 +2,28 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { uidOf } from '../../campaign/icalendar.js';
+import { CAMPAIGN_SITE } from '../../campaign/site.js';
+import { readFeed } from '../../feed/read-feed.js';
 import {
   ACTIVITIES_FILE,
   type Content,
   activitiesFile,
   readContent,
 } from '../content/content-folder.js';
+import { isTable } from '../content/activity-table.js';
 import { type Fault, isError } from '../content/fault.js';
 import { faultLine } from '../content/fault.words.js';
 import { SpreadsheetTooLarge } from '../content/xlsx.js';
 import { EXIT, type ExitStatus, Problem } from '../problem.js';
+import { saveMemory } from '../save-memory.js';
 import type { Progress, Terminal } from '../terminal.js';
+import { Spool } from '../spool.js';
 import { writeSafely } from '../write-safely.js';
 import { type ChangedFile, changedFiles, diffOf } from './changed-files.js';
 import { ColumnChoice } from './column-choice.js';
 import { expectedItems } from './expected-items.js';
 import { type Unreadable, WORDS } from './import.words.js';
-import { Ledger } from './ledger.js';
+import { BrokenLedger, Ledger } from './ledger.js';
 import { ContentMerge } from './merge-content.js';
 import { type Context, SourceTooLarge, UnknownKind, readSource } from './read-source.js';
 
@@ -48,16 +53,17 @@ async function importFiles(
   { into, dryRun = false, map = [] }: Options,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  saveMemory();
   const content = await openContent(into, terminal);
   const ledger = await openLedger(into, terminal);
   const columns = await ColumnChoice.open(into, map, terminal);
   const merge = new ContentMerge(content, ledger);
-  const context = contextOf(content, columns);
+  const context = contextOf(content, columns, files);
   const start = performance.now();
   for (const file of files) await readInto(merge, file, context, terminal);
   const seconds = (performance.now() - start) / 1000;
-  const changes = await changedFiles(into, content, merge);
-  if (dryRun) for (const change of changes) terminal.print(diffOf(change));
+  const changes = changedFiles(content, merge);
+  if (dryRun) for (const change of changes) terminal.print(await diffOf(into, change));
   else await save(into, changes, ledger, columns);
   return conclude(merge, context.faults, { seconds, dryRun }, terminal);
 }
@@ -72,7 +78,7 @@ async function openContent(folder: string, { language, say }: Terminal): Promise
   if (!isFolder) throw new Problem(words.noFolder(folder));
   const file = await activitiesFile(folder);
   if (file !== undefined && file !== ACTIVITIES_FILE) throw new Problem(words.notCsv(file));
-  const content = await readContent(folder);
+  const content = await readContent(folder, new Spool());
   // A folder that is just begun has no campaign yet.
   const faults = content.faults.filter(({ kind }) => kind !== 'missing-file');
   for (const fault of faults) say(faultLine(fault, language));
@@ -82,24 +88,37 @@ async function openContent(folder: string, { language, say }: Terminal): Promise
 
 async function openLedger(folder: string, { language }: Terminal): Promise<Ledger> {
   return Ledger.open(folder).catch((thrown: unknown) => {
-    if (thrown instanceof SyntaxError) throw new Problem(WORDS[language].badLedger(folder));
+    if (thrown instanceof BrokenLedger) throw new Problem(WORDS[language].badLedger(folder));
     throw thrown;
   });
 }
 
-function contextOf({ activities }: Content, columns: ColumnChoice): Context {
+function contextOf(
+  { activities, campaign }: Content,
+  columns: ColumnChoice,
+  files: readonly string[],
+): Context {
+  // Rows of a spreadsheet have ids of their own: for them no other names are looked up.
+  const rows = files.every(isTable) ? [] : activities;
   const idByUid = new Map<string, string>();
   const idByUrl = new Map<string, string>();
-  for (const [id, { url }] of activities) {
+  for (const [id, { url }] of rows) {
     idByUid.set(uidOf({ id, url }), id);
     if (url !== undefined) idByUrl.set(url, id);
   }
   return {
     faults: [],
+    days: daysOf(campaign),
     columnsOf: (header, file) => columns.of(header, file),
     idByUid: (uid) => (activities.has(uid) ? uid : (idByUid.get(uid) ?? uid)),
     idByUrl: (url = '', name) => (activities.has(name) ? name : (idByUrl.get(url) ?? name)),
   };
+}
+
+/** The days of the campaign, as visitors' browsers read them; undefined where it has none yet. */
+function daysOf(campaign: Content['campaign']): Context['days'] {
+  const { startDate, endDate } = readFeed({ ...campaign, items: [] }, CAMPAIGN_SITE).campaign;
+  return startDate && endDate ? { first: startDate, last: endDate } : undefined;
 }
 
 /** Reads a file whole before anything is written, or not at all. */

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { JSONParser } from '@streamparser/json';
 import { isObject } from '../../feed/fields.js';
+import { type Records, Spool } from '../spool.js';
 import { writeSafely } from '../write-safely.js';
 import type { Imported } from './imported.js';
 import type { Fields } from './merge-fields.js';
@@ -10,30 +12,35 @@ const LEDGER_FILE = '.wtk/imported.json';
 
 type Kind = Imported['kind'];
 
+const KINDS = ['activities', 'stories'] as const satisfies readonly Kind[];
+
+/** Thrown for a ledger that is no JSON. */
+export class BrokenLedger extends Error {
+  override readonly name = 'BrokenLedger';
+}
+
 /** What each source last said of each activity and story. */
 export class Ledger {
   readonly #path: string;
-  readonly #entries: Record<Kind, Map<string, Fields>>;
-  #before: string;
+  readonly #entries: Readonly<Record<Kind, Records<Fields>>> = {
+    activities: new Spool(),
+    stories: new Spool(),
+  };
+  #isChanged = false;
 
-  private constructor(path: string, text: string) {
+  private constructor(path: string) {
     this.#path = path;
-    this.#before = text;
-    const value: unknown = text === '' ? {} : JSON.parse(text);
-    this.#entries = {
-      activities: entriesOf(value, 'activities'),
-      stories: entriesOf(value, 'stories'),
-    };
   }
 
-  /** Opens the one of a content folder. One that can't be read throws. */
+  /** Opens the one of a content folder. One that is no JSON throws a BrokenLedger. */
   static async open(folder: string): Promise<Ledger> {
-    const path = join(folder, LEDGER_FILE);
-    const text = await readFile(path, 'utf8').catch((thrown: unknown) => {
-      if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return '';
-      throw thrown;
-    });
-    return new Ledger(path, text);
+    const ledger = new Ledger(join(folder, LEDGER_FILE));
+    try {
+      await ledger.#read();
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+    }
+    return ledger;
   }
 
   /** What the source said last time; undefined for what it had not yet. */
@@ -42,28 +49,49 @@ export class Ledger {
   }
 
   remember(kind: Kind, id: string, fields: Fields): void {
+    if (JSON.stringify(fields) === JSON.stringify(this.last(kind, id))) return;
     this.#entries[kind].set(id, fields);
+    this.#isChanged = true;
   }
 
   /** Writes it, if anything in it has changed. */
   async save(): Promise<void> {
-    const lines = (['activities', 'stories'] as const).map((kind) => {
-      const entries = [...this.#entries[kind]].sort(([a], [b]) => (a < b ? -1 : 1));
-      const each = entries.map(([id, fields]) => `${JSON.stringify(id)}:${JSON.stringify(fields)}`);
-      return `"${kind}":{\n${each.join(',\n')}\n}`;
-    });
-    const text = `{\n${lines.join(',\n')}\n}\n`;
-    if (text === this.#before) return;
-    await writeSafely(this.#path, text);
-    this.#before = text;
+    if (this.#isChanged) await writeSafely(this.#path, this.#pieces());
+    this.#isChanged = false;
+  }
+
+  /** Entry by entry, as it can be of any length. */
+  async #read(): Promise<void> {
+    const parser = new JSONParser({ paths: KINDS.map((kind) => `$.${kind}.*`), keepStack: false });
+    parser.onValue = ({ key, value, stack }) => {
+      const kind = KINDS.find((one) => one === stack.at(-1)?.key);
+      if (kind && isObject(value)) this.#entries[kind].set(String(key), value);
+    };
+    for await (const chunk of createReadStream(this.#path) as AsyncIterable<Buffer>) {
+      parse(() => parser.write(chunk));
+    }
+    if (!parser.isEnded) parse(() => parser.end());
+  }
+
+  /** An entry a line, in the order of the ids: a small change of content is a small change of it. */
+  *#pieces(): Generator<string> {
+    for (const [at, kind] of KINDS.entries()) {
+      yield `${at === 0 ? '{\n' : '\n},\n'}"${kind}":{\n`;
+      const ids = [...this.#entries[kind].keys()].sort();
+      for (const [position, id] of ids.entries()) {
+        const fields = JSON.stringify(this.last(kind, id));
+        yield `${position === 0 ? '' : ',\n'}${JSON.stringify(id)}:${fields}`;
+      }
+    }
+    yield '\n}\n}\n';
   }
 }
 
-function entriesOf(value: unknown, kind: Kind): Map<string, Fields> {
-  const entries = isObject(value) ? value[kind] : undefined;
-  const map = new Map<string, Fields>();
-  for (const [id, fields] of Object.entries(isObject(entries) ? entries : {})) {
-    if (isObject(fields)) map.set(id, fields);
+/** The parser throws plain errors. */
+function parse(act: () => void): void {
+  try {
+    act();
+  } catch (thrown) {
+    throw new BrokenLedger(String(thrown));
   }
-  return map;
 }

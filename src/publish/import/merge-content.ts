@@ -2,6 +2,7 @@ import { findRegion } from '../../campaign/regions.js';
 import { type ActivityRow, COLUMNS, columnNamed } from '../content/activity-columns.js';
 import type { Content } from '../content/content-folder.js';
 import type { StoryFields } from '../content/story-fields.js';
+import type { Records } from '../spool.js';
 import type { Imported } from './imported.js';
 import type { Ledger } from './ledger.js';
 import { type Fields, mergeFields } from './merge-fields.js';
@@ -21,9 +22,9 @@ export interface Kept {
   readonly fields: readonly string[];
 }
 
-/** A content folder in memory, into which foreign activities and stories are merged by their ids. */
+/** What a content folder holds, into which foreign activities and stories are merged by their ids. */
 export class ContentMerge {
-  readonly activities: Map<string, ActivityRow>;
+  readonly activities: Records<ActivityRow>;
   readonly stories: Map<string, StoryFields>;
   /** The ids of the stories that are new or not what they were. */
   readonly changedStories = new Set<string>();
@@ -33,7 +34,7 @@ export class ContentMerge {
   #hasNewRows = false;
 
   constructor({ activities, stories }: Content, ledger: Ledger) {
-    this.activities = new Map(activities);
+    this.activities = activities;
     this.stories = new Map(stories);
     this.#ledger = ledger;
   }

@@ -5,13 +5,13 @@ import { toString } from 'hast-util-to-string';
 import { isObject } from '../../feed/fields.js';
 import { parseJson } from '../../feed/parse-json.js';
 import { COLUMNS, type Column } from '../content/activity-columns.js';
-import { type Mapping, readRow, readTable } from '../content/activity-table.js';
+import { type Mapping, isTable, readRow, readTable } from '../content/activity-table.js';
 import type { TableRow } from '../content/csv.js';
 import type { Fault } from '../content/fault.js';
 import { readStoryFile } from '../content/story-file.js';
 import { isEventsCalendar, readEventsCalendar } from './events-calendar.js';
 import { parseHtml } from './html.js';
-import { readIcalendar } from './icalendar.js';
+import { type CalendarContext, readIcalendar } from './icalendar.js';
 import type { ForeignRow, Imported } from './imported.js';
 import { readJsonFeed } from './json-feed.js';
 import { readJsonLd } from './json-ld.js';
@@ -19,14 +19,9 @@ import { rowId } from './row-id.js';
 import { isWordPress, readWordPress } from './wordpress.js';
 
 /** What a reader may ask of the content folder, and where it tells what it could not take over. */
-export interface Context {
-  readonly faults: Fault[];
+export interface Context extends CalendarContext {
   readonly columnsOf: (header: readonly string[], file: string) => Promise<Mapping>;
-  /**
-   * The id of an activity by what a foreign file calls it: that of one in the content folder which
-   * calendars know by the same name, or which has the same address; else the name itself.
-   */
-  readonly idByUid: (uid: string) => string;
+  /** The id of one in the content folder that has the same address; else the name itself. */
   readonly idByUrl: (url: string | undefined, name: string) => string;
 }
 
@@ -45,9 +40,8 @@ export class SourceTooLarge extends Error {
 
 /** What a foreign file holds, one by one. Throws for a file that can't be read at all. */
 export async function* readSource(path: string, context: Context): AsyncGenerator<Imported> {
-  const kind = extname(path).toLowerCase();
-  if (kind === '.csv' || kind === '.tsv' || kind === '.xlsx') yield* readRows(path, context);
-  else yield* readWhole(kind, await readText(path), basename(path), context);
+  if (isTable(path)) yield* readRows(path, context);
+  else yield* readWhole(extname(path).toLowerCase(), await readText(path), basename(path), context);
 }
 
 async function* readRows(path: string, context: Context): AsyncGenerator<Imported> {
@@ -95,10 +89,10 @@ async function readText(path: string): Promise<string> {
 }
 
 function readWhole(kind: string, text: string, file: string, context: Context): Imported[] {
-  const { faults, idByUid } = context;
+  const { faults } = context;
   switch (kind) {
     case '.ics':
-      return readIcalendar(text, file, idByUid, faults);
+      return readIcalendar(text, file, context);
     case '.json':
     case '.jsonld':
       return readJson(parseJson(text), file, context);

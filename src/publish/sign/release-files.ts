@@ -33,7 +33,11 @@ function isIn(files: readonly ReleaseFile[], place: string): boolean {
   return files.some((file) => file.place === place);
 }
 
-/** On this machine the next file is beside the first, wherever both will be published. */
+/**
+ * On this machine the next file is beside the first, wherever both will be published. `readNext`
+ * looks beside it only where the address says so, and on the web for any other: what is signed must
+ * be here, to be written.
+ */
 function nextOf({ next_url: next }: ReleaseFile['feed'], from: string): string | undefined {
   if (typeof next !== 'string') return undefined;
   if (isAddress(from)) return new URL(next, from).href;

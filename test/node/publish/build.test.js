@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { change, copyOfExample, EXAMPLE, filesOf, readFeed } from '../../publish/content.js';
+import { xlsx } from '../../publish/xlsx.js';
 import { complaints, readJson } from '../schema.js';
 import { temporaryFolder, wtk } from './program.js';
 
@@ -164,6 +165,73 @@ describe('A content folder', () => {
     await wtk(['build', content, '--out', out]);
     assert.equal(await readFile(join(out, 'robots.txt'), 'utf8'), 'mine');
     await assert.rejects(stat(join(out, 'media/voorbeeld-lucht.webm')));
+  });
+
+  it('loses the signature of the feed that it replaces, and says so', async () => {
+    const { content, out } = await builtCopy('ondertekend');
+    const keys = join(folder, 'sleutels');
+    await wtk(['keys', '--out', keys]);
+    const key = join(
+      keys,
+      (await readdir(keys)).find((name) => /current|sign/.test(name)),
+    );
+    const signed = await wtk(['sign', join(out, 'feed.json'), '--key', key]);
+    assert.equal(signed.status, 0, signed.stderr);
+    const { status, stderr } = await wtk(['build', content, '--out', out]);
+    assert.equal(status, 0);
+    assert.match(stderr, /handtekening.*feed\.json\.sig.*wtk sign/);
+    assert.ok(!(await readdir(out)).includes('feed.json.sig'));
+  });
+
+  it('has a file of its own for each id, however alike two of them are', async () => {
+    const { content, out } = await builtCopy('namen');
+    const ids = ['a/b', 'a-b', 'A-b', 'a b', 'a_b', 'https://a.example/b?c', 'a.b', 'é', 'è'];
+    const rows = ids.map((id) => `${id};ja;Praten over ${id};2019-11-18`);
+    const header = 'id;gepubliceerd;titel;begindatum';
+    await writeFile(join(content, 'activities.csv'), `${[header, ...rows].join('\n')}\n`);
+    const { status, stderr } = await wtk(['build', content, '--out', out]);
+    assert.equal(status, 0, stderr);
+    const files = await readdir(join(out, 'fragments', 'activity'));
+    assert.equal(new Set(files.map((name) => name.toLowerCase())).size, ids.length);
+    assert.ok(files.includes('a-b.html'));
+    for (const file of files) assert.match(file, /^[a-z\d-]+\.html$/);
+  });
+
+  it('has no fragment for each of many activities, unless it is asked for', async () => {
+    const { content, out } = await builtCopy('veel');
+    const fragments = () => readdir(join(out, 'fragments'));
+    const few = await wtk(['build', content, '--out', out, '--pages', '90']);
+    assert.match(few.stderr, /91 activiteiten.*--pages 91/);
+    assert.ok(
+      !(await fragments()).includes('activity') ||
+        (await readdir(join(out, 'fragments', 'activity'))).length === 0,
+    );
+    assert.ok((await fragments()).includes('activity-list.html'));
+    const all = await wtk(['build', content, '--out', out, '--pages', '91']);
+    assert.equal(all.stderr, '');
+    assert.equal((await readdir(join(out, 'fragments', 'activity'))).length, 91);
+    assert.equal((await wtk(['build', content, '--out', out, '--pages', 'veel'])).status, 2);
+  });
+
+  it('may have its activities in a spreadsheet of Excel', async () => {
+    const { content, out } = await builtCopy('excel');
+    await rm(join(content, 'activities.csv'));
+    const header = ['id', 'gepubliceerd', 'titel', 'begindatum', 'begintijd'];
+    const rows = [
+      header,
+      ['1', 'ja', 'Praten', { serial: 43787, style: 1 }, { serial: 0.5, style: 2 }],
+    ];
+    await writeFile(join(content, 'activities.xlsx'), xlsx(rows));
+    const { status, stderr } = await wtk(['build', content, '--out', out]);
+    assert.equal(status, 0, stderr);
+    const [activity] = (await readFeed(out)).items.filter(isActivity);
+    assert.equal(activity.title, 'Praten');
+    assert.equal(activity._wtk.startDate, '2019-11-18T12:00:00+01:00');
+    const source = join(folder, 'meer.csv');
+    await writeFile(source, 'id;gepubliceerd;titel;begindatum\n2;ja;Meer;2019-11-18\n');
+    const refused = await wtk(['import', source, '--into', content]);
+    assert.equal(refused.status, 2);
+    assert.match(refused.stderr, /activities\.csv/);
   });
 
   it('never writes over a file that somebody else put there', async () => {

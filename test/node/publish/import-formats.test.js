@@ -84,7 +84,66 @@ describe('A calendar file', () => {
     }
   });
 
-  it('that repeats is refused with what to do about it', async () => {
+  it('has each time of what repeats within the campaign, and says that there is more', async () => {
+    const { stderr, status, items } = await imported(
+      'agenda.ics',
+      calendar(
+        'SUMMARY:Praten',
+        'DTSTART;TZID=Europe/Amsterdam:20190902T193000',
+        'RRULE:FREQ=DAILY',
+      ),
+    );
+    assert.equal(status, 0);
+    assert.equal(items.length, 7);
+    assert.equal(items[0].id, 'een@example.org-20191118T193000');
+    assert.equal(items[0]._wtk.startDate, '2019-11-18T19:30:00+01:00');
+    assert.equal(items[6]._wtk.startDate, '2019-11-24T19:30:00+01:00');
+    assert.match(stderr, /Praten.*buiten de dagen van de campagne.*7 keer/);
+  });
+
+  it('that repeats leaves out what is taken out of it, and has told anew what is moved', async () => {
+    const text = calendar(
+      'SUMMARY:Praten',
+      'DTSTART;TZID=Europe/Amsterdam:20191118T140000',
+      'DTEND;TZID=Europe/Amsterdam:20191118T150000',
+      'RRULE:FREQ=DAILY;COUNT=4',
+      'EXDATE;TZID=Europe/Amsterdam:20191119T140000',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:een@example.org',
+      'DTSTAMP:20191001T000000Z',
+      'RECURRENCE-ID;TZID=Europe/Amsterdam:20191120T140000',
+      'DTSTART;TZID=Europe/Amsterdam:20191120T163000',
+      'DTEND;TZID=Europe/Amsterdam:20191120T173000',
+      'SUMMARY:Praten\\, later op de dag',
+    );
+    const { stderr, items } = await imported('agenda.ics', text);
+    assert.deepEqual(
+      items.map(({ id, title, _wtk }) => [id, title, _wtk.startDate, _wtk.endDate]),
+      [
+        ['18', 'Praten', '14:00', '15:00'],
+        ['20', 'Praten, later op de dag', '16:30', '17:30'],
+        ['21', 'Praten', '14:00', '15:00'],
+      ].map(([day, title, from, to]) => [
+        `een@example.org-201911${day}T140000`,
+        title,
+        `2019-11-${day}T${from}:00+01:00`,
+        `2019-11-${day}T${to}:00+01:00`,
+      ]),
+    );
+    assert.doesNotMatch(stderr, /let op|fout/);
+  });
+
+  it('has a repeated event once for each day that is named in it', async () => {
+    const lines = ['DTSTART;VALUE=DATE:20191118', 'RDATE;VALUE=DATE:20191120,20191122'];
+    const { items } = await imported('agenda.ics', calendar('SUMMARY:Praten', ...lines));
+    assert.deepEqual(
+      items.map(({ _wtk }) => _wtk.startDate),
+      ['2019-11-18', '2019-11-20', '2019-11-22'],
+    );
+  });
+
+  it('that repeats more often than anybody goes is refused with what to do about it', async () => {
     const { status, stderr, item } = await entry('DTSTART:20191118T140000', 'RRULE:FREQ=SECONDLY');
     assert.equal(status, 1);
     assert.match(stderr, /Praten.*herhaald/);

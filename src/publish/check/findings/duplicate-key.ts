@@ -1,4 +1,3 @@
-import type { Node } from 'jsonc-parser';
 import type { InEachLanguage } from '../../language.js';
 import type { Rule } from '../rule.js';
 
@@ -18,21 +17,8 @@ export const rule: Rule = {
   id: 'duplicate-key',
   severity: 'error',
   summary: { nl: 'Elk gegeven staat er één keer.', en: 'Every value stands there once.' },
-  *inSource({ root }, language) {
+  *inSource({ repeatedKeys }, language) {
     const { what, how } = WORDS[language];
-    for (const { offset, value } of root ? repeatedKeys(root) : []) {
-      yield { at: offset, what: what(String(value)), how };
-    }
+    for (const { key, offset } of repeatedKeys) yield { at: offset, what: what(key), how };
   },
 };
-
-function repeatedKeys(node: Node, repeated: Node[] = []): readonly Node[] {
-  const seen = new Set<unknown>();
-  for (const child of node.children ?? []) {
-    const [key] = child.type === 'property' ? (child.children ?? []) : [];
-    if (key && seen.has(key.value)) repeated.push(key);
-    if (key) seen.add(key.value);
-    repeatedKeys(child, repeated);
-  }
-  return repeated;
-}

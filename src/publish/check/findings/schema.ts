@@ -18,7 +18,7 @@ export const rule: Rule = {
     en: 'Every value is as feed.schema.json has it.',
   },
   inFeed({ raw }, language) {
-    validateFeed(Array.isArray(raw['items']) ? { ...raw, items: [] } : raw);
+    validateFeed(raw);
     return sightings(validateFeed.errors ?? [], [], language);
   },
   inItem({ value, path }, language) {
