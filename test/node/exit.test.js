@@ -442,10 +442,14 @@ for (const engine of await presentEngines()) {
 
       /**
        * The frame fills the window, so that its button lies where it lies on the page alone. A
-       * click into a frame that is just there may still go to the page around it.
+       * click into a frame that is just there may still go to the page around it, and so may a
+       * key into one that just got the focus.
        */
       const visitFramed = async (target, attributes) => {
-        const head = `<script>addEventListener('focus', () => tell('focused'));</script>`;
+        const head = `<script>
+          addEventListener('focus', () => tell('focused'));
+          addEventListener('keydown', () => tell('keyed'));
+        </script>`;
         const path = partner.put(exitTo(target.url), { script: kit, head });
         await tab.visit(partner.origin + path);
         const middle = await middleOfButton(tab);
@@ -454,6 +458,10 @@ for (const engine of await presentEngines()) {
         await until('the frame has the focus', async () => {
           await tab.click({ x: 300, y: 300 });
           return partner.notes.of('focused', { page: path, from }).length > 0;
+        });
+        await until('keys reach the frame', async () => {
+          await tab.press('x');
+          return partner.notes.of('keyed', { page: path, from }).length > 0;
         });
         return middle;
       };
