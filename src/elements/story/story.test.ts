@@ -63,7 +63,7 @@ describe('A story', () => {
     it('says so in English on an English page', async () => {
       const story = place('wtk-story', { feed: WAITING }, { page: 'en' });
       await story.updateComplete;
-      expect(told(story)).to.equal('The story is being fetched.');
+      expect(told(story)).to.equal('The story is loading.');
     });
   });
 
