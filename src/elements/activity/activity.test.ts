@@ -63,7 +63,7 @@ describe('An activity', () => {
     it('says so in English with lang="en"', async () => {
       const element = place('wtk-activity', { feed: WAITING, activity: 'a', lang: 'en' });
       await element.updateComplete;
-      expect(told(element)).to.equal('The activity is being fetched.');
+      expect(told(element)).to.equal('The activity is loading.');
     });
   });
 
