@@ -40,6 +40,8 @@ for (const engine of await presentEngines()) {
   describe(`By the keyboard alone in ${engine.name}`, () => {
     /** @type {import('../engines/index.js').Tab} */
     let tab;
+    /** Where the focus stood, and how often a bar or the way out lay over a part of it. */
+    const tally = { stops: 0, partly: 0 };
     before(async () => {
       await engine.start();
       tab = await engine.openTab();
@@ -62,7 +64,7 @@ for (const engine of await presentEngines()) {
     };
 
     for (const [what, markup, opened] of TOURS) {
-      it(`goes through ${what} in the order of reading, sees where it is, and comes out`, async (t) => {
+      it(`goes through ${what} in the order of reading, sees where it is, and comes out`, async () => {
         await show({ markup, opened, around: LINKS });
         const wanted = await tab.evaluate(() => window.stand.controls());
         await tab.evaluate(() => document.querySelector('a').focus());
@@ -79,12 +81,18 @@ for (const engine of await presentEngines()) {
         assert.deepEqual(unseen, [], 'each shows that it has the focus');
         const covered = stops.filter((stop) => stop.covered >= 1);
         assert.deepEqual(covered, [], 'none is covered whole');
-        const partly = stops.filter((stop) => stop.covered > 0.01).length;
-        t.diagnostic(`${engine.name}, ${what}: ${stops.length} stops, ${partly} covered in part`);
+        tally.stops += stops.length;
+        tally.partly += stops.filter((stop) => stop.covered > 0.01).length;
         await tab.press('Tab', 'Shift');
         assert.equal((await focus()).name, wanted.at(-2), 'and the way back is open');
       });
     }
+
+    it('was counted', (t) => {
+      const { stops, partly } = tally;
+      t.diagnostic(`keyboard in ${engine.name}: ${stops} stops, ${partly} covered in part`);
+      assert.ok(stops > 100, `${stops} stops`);
+    });
 
     for (const key of ['Enter', ' ']) {
       it(`opens and closes further help with ${key === ' ' ? 'Space' : key}, and stays there`, async () => {

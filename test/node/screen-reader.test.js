@@ -77,7 +77,7 @@ describe('A screen reader', { skip: engine === undefined && 'Chromium is not her
       const states = await allStates();
       const given = [];
       for (const [, title] of promise.matchAll(/^# (.+)$/gm)) {
-        const state = states.find(({ name, ...one }) => name === title && one.element === element);
+        const state = states.find((one) => one.name === title && one.element === element);
         assert.ok(state, `${title} is a state of wtk-${element}`);
         await show(state, lang);
         given.push(`# ${title}\n${treeLines(await tab.accessibilityTree()).join('\n')}\n`);
