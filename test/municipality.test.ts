@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 
 const NUMBER = 'wtk-help-banner a[href="tel:08002000"]';
@@ -41,24 +42,26 @@ interface Seen {
 }
 
 async function see(page: string, width = 1280): Promise<Seen> {
-  let whenParsed: string | undefined = 'the page was not looked at';
+  let whenParsed: Promise<string | undefined> | undefined;
   const visit = await Visit.open(
     { src: `/municipality/${page}` },
     {
       width,
       height: 800,
       whenParsed: (parsed) => {
-        const look = (): void => {
-          whenParsed = whyNotTappable(parsed.find(NUMBER), LEAST_IN_A_SENTENCE);
-        };
-        // Firefox lays nothing out as long as a style sheet is under way.
-        const link = parsed.document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-        if (link && !link.sheet) link.addEventListener('load', look);
-        else look();
+        whenParsed = untilStyled(parsed).then(() =>
+          whyNotTappable(parsed.find(NUMBER), LEAST_IN_A_SENTENCE),
+        );
       },
     },
   );
-  return { visit, whenParsed };
+  return { visit, whenParsed: await (whenParsed ?? 'the page was not looked at') };
+}
+
+/** Firefox lays nothing out as long as a style sheet is under way. */
+function untilStyled({ document }: Visit): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  return until(() => !link || link.sheet, 'the style sheet');
 }
 
 function expectWholeCampaign(visit: Visit): void {
