@@ -442,8 +442,7 @@ for (const engine of await presentEngines()) {
 
       /**
        * The frame fills the window, so that its button lies where it lies on the page alone. A
-       * click into a frame that is just there may still go to the page around it, and so may a
-       * key into one that just got the focus.
+       * click into a frame that is just there may still go to the page around it.
        */
       const visitFramed = async (target, attributes) => {
         const head = `<script>
@@ -458,10 +457,6 @@ for (const engine of await presentEngines()) {
         await until('the frame has the focus', async () => {
           await tab.click({ x: 300, y: 300 });
           return partner.notes.of('focused', { page: path, from }).length > 0;
-        });
-        await until('keys reach the frame', async () => {
-          await tab.press('x');
-          return partner.notes.of('keyed', { page: path, from }).length > 0;
         });
         return middle;
       };
@@ -488,7 +483,16 @@ for (const engine of await presentEngines()) {
 
       it('leaves the whole page with Shift, and tells nothing of it', async () => {
         const target = destination.target();
-        await visitFramed(target);
+        // Chromium may give all keys to the page around a frame that has the focus, until it is loaded anew.
+        await until('keys reach the frame', async () => {
+          await visitFramed(target);
+          const keyed = partner.notes.next('keyed', { from: partner.notes.count, patience: 1000 });
+          await Promise.all([tab.press('x'), keyed.catch(() => undefined)]);
+          return keyed.then(
+            () => true,
+            () => false,
+          );
+        });
         await pressThrice(tab);
         await assertLeft(target);
       });
