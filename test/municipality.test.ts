@@ -117,13 +117,15 @@ describe('The page of a municipality that has only pasted the snippet', () => {
   });
 
   for (const page of ['embed/', 'embed/?policy', 'faults/404/']) {
-    it(`has numbers that are large enough for a finger (${page})`, async () => {
+    it(`has numbers that are large enough for a finger, and fits the window (${page})`, async () => {
       for (const width of [320, 1280]) {
         const { visit } = await see(page, width);
         await visit.untilTold(page.startsWith('faults') ? 'wtk-error' : 'wtk-load', 2);
         expect(whyNotTappable(visit.find(NUMBER)), `at ${width}`).to.equal(undefined);
         const emergency = visit.find('wtk-help-banner a[href="tel:112"]');
         expect(whyNotTappable(emergency), `at ${width}`).to.equal(undefined);
+        const { scrollWidth, clientWidth } = visit.document.documentElement;
+        expect(scrollWidth, `wide, at ${width}`).to.equal(clientWidth);
         visit.leave();
       }
     });

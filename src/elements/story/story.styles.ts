@@ -23,7 +23,9 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
+  /* A long address in what was pasted would else make a column of the page wider than a phone. */
   ::slotted(*) {
+    overflow-wrap: anywhere !important;
     max-inline-size: 40em !important;
     margin-block: 0 0.75em !important;
   }
