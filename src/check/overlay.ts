@@ -1,7 +1,7 @@
 import { attachDress } from '../ui/platform-element.js';
 import { word } from '../ui/words.js';
 import type { Found } from './check.js';
-import { copy } from './clipboard.js';
+import { copy } from '../ui/clipboard.js';
 import { OVERLAY_TAG } from './kit.js';
 import { Marker } from './marker.js';
 import { message } from './message.js';

@@ -45,7 +45,7 @@ async function readScript(element: HTMLScriptElement): Promise<ScriptTag[]> {
 }
 
 /** The hash that is published for a file in the folder of an address. */
-export async function publishedHash(address: string, file: string): Promise<string | undefined> {
+async function publishedHash(address: string, file: string): Promise<string | undefined> {
   const beside = new URL('integrity.json', address).href;
   try {
     const { files } = (await (await get(beside)).json()) as { files: Record<string, string> };

@@ -1,4 +1,4 @@
-import { openSync, readSync, writeSync } from 'node:fs';
+import { openSync, readSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.js';
@@ -75,7 +75,7 @@ export class Spool<Value> implements Records<Value> {
 
   #flush(): void {
     if (this.#pending === '') return;
-    writeSync(this.#file, this.#pending);
+    writeFileSync(this.#file, this.#pending);
     this.#pending = '';
   }
 }

@@ -52,11 +52,6 @@ export function dayWords(date: CalendarDate, language: Language, withYear = true
   });
 }
 
-/** Words as they begin a line: with a capital. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** A time in the language's notation: '14.00 uur', or '14.00 – 16.00 uur'. */
 export function timeWords(from: ClockTime, to: ClockTime | undefined, language: Language): string {
   const { separator, time, times } = NOTATIONS[language];

@@ -17,6 +17,11 @@ export function fill(
   return sentence.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[name]));
 }
 
+/** Words as they begin a line: with a capital. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The form of a sentence for a number, which stands where it has `{n}`. */
 export function counted(
   forms: Counted,

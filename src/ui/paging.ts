@@ -2,7 +2,7 @@ import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 
 import { ownLang } from './language.js';
 import { wholeNumber } from './settings.js';
 
-/** A feed has no more items than this (design: the limits that a browser holds to). */
+/** A feed has no more items than this. */
 const MOST = 10_000;
 
 /** Shows a long list page by page, by the host's `page-size`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { PAIRS, WHOLE, countOf } from '../access/combinations.js';
+import { ELEMENTS, chosenFor, countOf } from '../access/combinations.js';
 import { startStand, visitStand } from '../access/stand.js';
 import { presentEngines } from '../engines/index.js';
 
@@ -11,11 +11,8 @@ import { presentEngines } from '../engines/index.js';
 const stand = await startStand();
 after(() => stand.close());
 
-const elements = [...new Set(WHOLE.map(({ state }) => state.element))];
-
 for (const engine of await presentEngines()) {
-  const isWhole = engine.name === 'Chromium' || process.env['WTK_AXE'] === 'whole';
-  const combinations = isWhole ? WHOLE : PAIRS;
+  const { isWhole, combinations } = chosenFor(engine, 'WTK_AXE');
 
   describe(`Axe in ${engine.name}`, () => {
     /** @type {import('../engines/index.js').Tab} */
@@ -53,7 +50,7 @@ for (const engine of await presentEngines()) {
       return found;
     };
 
-    for (const element of elements) {
+    for (const element of ELEMENTS) {
       it(`finds nothing wrong with wtk-${element} in any state, language and scheme`, async () => {
         const found = [];
         for (const combination of combinations) {

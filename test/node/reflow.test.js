@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { PAIRS, WHOLE } from '../access/combinations.js';
+import { ELEMENTS, chosenFor } from '../access/combinations.js';
 import { startStand, visitStand } from '../access/stand.js';
 import { presentEngines } from '../engines/index.js';
 
@@ -16,11 +16,8 @@ const LEAST = 24;
 const stand = await startStand();
 after(() => stand.close());
 
-const elements = [...new Set(WHOLE.map(({ state }) => state.element))];
-
 for (const engine of await presentEngines()) {
-  const isWhole = engine.name === 'Chromium' || process.env['WTK_BOXES'] === 'whole';
-  const combinations = isWhole ? WHOLE : PAIRS;
+  const { combinations } = chosenFor(engine, 'WTK_BOXES');
 
   describe(`At 320 px, or 400 %, in ${engine.name}`, () => {
     /** @type {import('../engines/index.js').Tab} */
@@ -41,7 +38,7 @@ for (const engine of await presentEngines()) {
       return faults.map((fault) => `${where.filter(Boolean).join(', ')}: ${fault}`);
     };
 
-    for (const element of elements) {
+    for (const element of ELEMENTS) {
       it(`cuts and covers nothing of wtk-${element}, also with wider spacing`, async () => {
         const found = [];
         for (const combination of combinations) {

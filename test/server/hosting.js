@@ -2,7 +2,7 @@
  * Web servers as the campaign's host runs them, each with the very file that `docs/hosting/` has
  * for it, on a free port of this machine.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -71,15 +71,6 @@ export const WEB_SERVERS = [
 /** @param {WebServer} server */
 export function isInstalled({ program }) {
   return existsSync(program);
-}
-
-/** @param {WebServer} server */
-export function versionOf({ program, name }) {
-  const flag = name === 'Caddy' ? 'version' : '-v';
-  const [version] = /\d+\.\d+\.\d+/.exec(
-    execFileSync('/bin/sh', ['-c', `${program} ${flag} 2>&1`], { encoding: 'utf8' }),
-  ) ?? [''];
-  return version;
 }
 
 /**

@@ -3,7 +3,7 @@
  * the page's address, so a colleague who opens it sees the same.
  */
 import { type TemplateResult, html, render } from 'lit';
-import { copy } from '../../../src/check/clipboard.js';
+import { copy } from '../../../src/ui/clipboard.js';
 import { HOSTS, attributesOf, queryOf, readChoice } from './choice.js';
 import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
 import { elementField, optionFields, radio } from './fields.js';

@@ -1,10 +1,10 @@
 import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?url';
 import { type TemplateResult, html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import dark from '../hosts/dark.html?raw';
 import ggd from '../hosts/ggd.html?raw';
 import municipality from '../hosts/municipality.html?raw';
 import school from '../hosts/school.html?raw';
+import { framedPage } from '../framed-page.js';
 import type { HostName } from './choice.js';
 
 /** A site that a partner may have. None of them exists. */
@@ -22,11 +22,7 @@ export const PREVIEWS: Readonly<Record<HostName, Host>> = {
   phone: { label: 'Telefoon', page: municipality },
 };
 
-/**
- * The pasted code on a page of its own: a frame without an origin, so that nothing in it reaches
- * the builder. Each change is a new frame, since one that is led elsewhere puts a step into the
- * browser's history, and the Back button would walk through those.
- */
+/** The pasted code on a page of such a site. */
 export function preview(host: HostName, snippet: string, sheet: string): TemplateResult {
   const { label, page } = PREVIEWS[host];
   const content = page
@@ -34,14 +30,6 @@ export function preview(host: HostName, snippet: string, sheet: string): Templat
     .replace('</head>', () => `<style>${sheet}</style></head>`)
     .replace('<!-- snippet -->', () => snippet);
   return html`<div class="preview" data-host=${host}>
-    ${keyed(
-      content,
-      html`<iframe
-        title="Voorbeeld: ${label}"
-        sandbox="allow-scripts allow-popups"
-        loading="lazy"
-        .srcdoc=${content}
-      ></iframe>`,
-    )}
+    ${framedPage(`Voorbeeld: ${label}`, content)}
   </div>`;
 }

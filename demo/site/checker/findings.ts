@@ -20,17 +20,13 @@ export interface Choice {
 /** So many findings are shown at a time. */
 const PAGE_SIZE = 50;
 
-/** How each severity is called: of one finding, of one as a number, and of many. */
-const NAMES: Readonly<Record<Severity, { one: string; many: string; filter: string }>> = {
-  error: { one: 'fout', many: 'fouten', filter: 'Fouten' },
-  warning: { one: 'keer let op', many: 'keer let op', filter: 'Let op' },
-  note: { one: 'tip', many: 'tips', filter: 'Tips' },
-};
-
-const LABELS: Readonly<Record<Severity, string>> = {
-  error: 'Fout',
-  warning: 'Let op',
-  note: 'Tip',
+/** How each severity is called: above a finding, after a number, and to choose it. */
+const NAMES: Readonly<
+  Record<Severity, { label: string; one: string; many: string; filter: string }>
+> = {
+  error: { label: 'Fout', one: 'fout', many: 'fouten', filter: 'Fouten' },
+  warning: { label: 'Let op', one: 'keer let op', many: 'keer let op', filter: 'Let op' },
+  note: { label: 'Tip', one: 'tip', many: 'tips', filter: 'Tips' },
 };
 
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
@@ -105,7 +101,7 @@ function findingRow(finding: FileFinding, namesFile: boolean): TemplateResult {
   const { severity, file, line, column, item, what, how, rule } = finding;
   const place = `${namesFile ? `${file}, ` : ''}regel ${line}, kolom ${column}`;
   return html`<li data-severity=${severity}>
-    <p class="where"><b>${LABELS[severity]}</b> ${place} <code>${rule}</code></p>
+    <p class="where"><b>${NAMES[severity].label}</b> ${place} <code>${rule}</code></p>
     ${item === undefined ? nothing : html`<p class="item">${item}</p>`}
     <p>${what}</p>
     <p class="how">${how}</p>

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Kit } from '../builder/kit.js';
+import { framedPage } from '../framed-page.js';
 import answers from './answers.js?url';
 import type { KeptFile } from './feed-files.js';
 import frame from './frame.html?raw';
@@ -35,17 +35,7 @@ export function shownFeed(
       Dit blijft ook in uw browser. Alleen plaatjes en opnamen komen van het adres dat in de feed
       staat.
     </p>
-    <div class="preview">
-      ${keyed(
-        page,
-        html`<iframe
-          title="De feed in de onderdelen"
-          sandbox="allow-scripts allow-popups"
-          loading="lazy"
-          .srcdoc=${page}
-        ></iframe>`,
-      )}
-    </div>
+    <div class="preview">${framedPage('De feed in de onderdelen', page)}</div>
   </section>`;
 }
 

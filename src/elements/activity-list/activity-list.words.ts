@@ -1,10 +1,10 @@
 import type { Audience } from '../../campaign/activity.js';
 import type { ActivityFilterName, Attendance } from '../../campaign/filter-activities.js';
 import type { CalendarDate, Moment } from '../../campaign/moment.js';
-import { capitalised, dayWords } from '../../ui/date-words.js';
+import { dayWords } from '../../ui/date-words.js';
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
-import { type Counted, counted, fill } from '../../ui/message.js';
+import { languageOf, ownLang } from '../../ui/language.js';
+import { type Counted, capitalised, counted, fill } from '../../ui/message.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { word } from '../../ui/words.js';
 
@@ -87,7 +87,7 @@ export function listWords(host: HTMLElement): ActivityListWords {
 
 /** The heading over the activities that are listed under one day. */
 export function dayHeading(host: HTMLElement, date: CalendarDate, now: Moment, slot: string): Node {
-  const lang = langFor(host, languageOf(host));
+  const lang = ownLang(host);
   return word(`h${headingLevelOf(host)}`, { slot, lang }, capitalised(dayName(host, date, now)));
 }
 
@@ -99,7 +99,7 @@ export function dayName(host: HTMLElement, date: CalendarDate, now: Moment): str
 
 /** What stands before the activities that have been. */
 export function pastWords(host: HTMLElement): Node {
-  return word('p', { slot: 'past', lang: langFor(host, languageOf(host)) }, listWords(host).past);
+  return word('p', { slot: 'past', lang: ownLang(host) }, listWords(host).past);
 }
 
 /** How many are shown of how many, or that there are none. */
@@ -107,5 +107,5 @@ export function countWords(host: HTMLElement, shown: number, all: number): Node 
   const language = languageOf(host);
   const { count, part, none } = WORDS[language];
   const text = counted(shown < all ? part : count, all, language, { shown });
-  return word('p', { slot: 'count', lang: langFor(host, language) }, all === 0 ? none : text);
+  return word('p', { slot: 'count', lang: ownLang(host) }, all === 0 ? none : text);
 }

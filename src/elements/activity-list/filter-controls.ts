@@ -17,7 +17,7 @@ import {
 import { allRegions, findRegion, knowsMunicipalities } from '../../campaign/regions.js';
 import { failureText } from '../../ui/campaign-words.js';
 import { type FilterOption, checkField, searchField, selectField } from '../../ui/filters.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { counted, fill } from '../../ui/message.js';
 import { awaitsMunicipalities, bringMunicipalities } from '../../ui/region.js';
 import { setting } from '../../ui/settings.js';
@@ -65,11 +65,7 @@ export class FilterControls implements ReactiveController {
     const { filters, filter, filterOn, map } = listWords(this.#host);
     const folded = FILTER_NAMES.filter((name) => name !== 'search' && programme.filters[name]);
     const label = folded.length > 0 ? fill(filterOn, { n: folded.length }) : filter;
-    return html`<div
-      part="filters"
-      role="search"
-      lang=${langFor(this.#host, languageOf(this.#host)) ?? nothing}
-    >
+    return html`<div part="filters" role="search" lang=${ownLang(this.#host) ?? nothing}>
       ${searchField(filters.search, setting(this.#host, 'search') ?? '', (text) =>
         this.#type('search', text),
       )}
@@ -94,7 +90,7 @@ export class FilterControls implements ReactiveController {
       names: FILTER_NAMES,
       length: 1,
     };
-    return html`<div part="ways" lang=${langFor(this.#host, languageOf(this.#host)) ?? nothing}>
+    return html`<div part="ways" lang=${ownLang(this.#host) ?? nothing}>
       ${[...ways.filter(({ length }) => length > 0), everything].map(
         ({ label, names }) =>
           html`<button part="way" type="button" @click=${() => this.#clear(names)}>

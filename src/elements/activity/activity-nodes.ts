@@ -6,10 +6,10 @@ import {
   progressOf,
 } from '../../campaign/activity.js';
 import type { Moment } from '../../campaign/moment.js';
-import { capitalised, periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
+import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
 import { type Language, langFor, languageOf, primaryOf } from '../../ui/language.js';
 import { languageName } from '../../ui/locale-words.js';
-import { fill } from '../../ui/message.js';
+import { capitalised, fill } from '../../ui/message.js';
 import { priceWords } from '../../ui/price-words.js';
 import { headingLevelOf } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';

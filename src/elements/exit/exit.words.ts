@@ -1,5 +1,5 @@
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { word } from '../../ui/words.js';
 import { PRESSES } from './press-counter.js';
 
@@ -41,9 +41,8 @@ const WORDS = dictionary('exit', {
 
 /** The way out as a link, which leaves without a script too, and what it can't undo. */
 export function exitWords(host: HTMLElement, target: string): Node[] {
-  const language = languageOf(host);
-  const { exit, facts } = WORDS[language];
-  const lang = langFor(host, language);
+  const { exit, facts } = WORDS[languageOf(host)];
+  const lang = ownLang(host);
   return [
     word('a', { slot: 'exit', href: target, rel: 'nofollow noreferrer', lang }, exit),
     ...facts.map((fact) => word('p', { slot: 'about', lang }, fact)),

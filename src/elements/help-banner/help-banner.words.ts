@@ -3,7 +3,7 @@ import type { Help } from '../../campaign/help.js';
 import type { Region } from '../../campaign/regions.js';
 import { overrideWords } from '../../ui/help-override.js';
 import { dictionary } from '../../ui/dictionary.js';
-import { langFor, languageOf } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
 import { choice } from '../../ui/settings.js';
 import { link, word } from '../../ui/words.js';
 
@@ -89,7 +89,7 @@ export function holdsNumbers({ textContent }: HTMLElement): boolean {
 export function helpWords(host: HTMLElement, region: Region | undefined, help: Help): Node[] {
   const language = languageOf(host);
   const say = WORDS[language];
-  const lang = langFor(host, language);
+  const lang = ownLang(host);
   const override = overrideWords?.(help);
   const further = (...texts: (string | undefined)[]): Node =>
     word('p', { slot: 'more', lang }, texts.filter(Boolean).join(' '));

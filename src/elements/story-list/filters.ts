@@ -6,9 +6,9 @@ import {
   TOPICS,
   filterStories,
 } from '../../campaign/story.js';
-import { capitalised } from '../../ui/date-words.js';
 import { selectField } from '../../ui/filters.js';
 import { languageOf, ownLang } from '../../ui/language.js';
+import { capitalised } from '../../ui/message.js';
 import { STORY_TERMS } from '../../ui/story-words.js';
 import { ownWords } from './story-list.words.js';
 

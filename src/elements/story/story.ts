@@ -5,6 +5,7 @@ import { type Story, type StoryChoice, chooseStory, filterStories } from '../../
 import { CampaignController, wantsCampaign } from '../../ui/campaign-controller.js';
 import { detailsStyles } from '../../ui/details.styles.js';
 import { noticeDress, noticeStyles, writeState } from '../../ui/campaign-words.js';
+import { copy } from '../../ui/clipboard.js';
 import { keepsDeclaredDress } from '../../ui/declared-dress.js';
 import { directionOf, languageOf } from '../../ui/language.js';
 import { OpenForPrint } from '../../ui/open-for-print.js';
@@ -232,12 +233,7 @@ export class WtkStory extends LitElement {
 
   /** A page that is not served over https has no clipboard; then the link is shown, to copy by hand. */
   async #copy(url: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(shareText(this, url));
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    this.copied = await copy(shareText(this, url));
   }
 
   #focus(selector: string): void {
