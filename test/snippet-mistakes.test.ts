@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { CAMPAIGN, pageOf } from './page/servers.js';
 import { whyNotTappable } from './page/tappable.js';
+import { until } from './page/until.js';
 import { Visit, leavePages } from './page/visit.js';
 import { warningsIn } from './page/warnings.js';
 
@@ -90,7 +91,7 @@ describe('An editor who writes an attribute wrongly', () => {
     expect(visit.text('wtk-help-banner')).to.include('0800-2000').and.to.include('veiligthuis.nl');
     const isTold = (): boolean =>
       warnings.join().includes('region="Waterveen" is not known. Use a code such as');
-    await waitUntil(isTold, 'the warning', { timeout: 9_000 });
+    await until(isTold, 'the warning');
   });
 
   it('keeps the pasted words for an element that is not known, and is told so', async () => {

@@ -13,7 +13,10 @@ export interface CampaignDay {
   readonly activities: readonly Activity[];
 }
 
-export function campaignDay(campaign: Campaign, now: Moment): CampaignDay {
+export function campaignDay(
+  campaign: Pick<Campaign, 'startDate' | 'endDate' | 'activities'>,
+  now: Moment,
+): CampaignDay {
   const phase = phaseOf(campaign, now);
   if (phase !== 'during' && phase !== 'after') return { phase, activities: [] };
   const open = upcomingFirst(campaign.activities, now).filter((activity) =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guardAddress, guardFeedAddress, guardLink } from './address.js';
+import { foreignHost, guardAddress, guardFeedAddress, guardLink } from './address.js';
 
 const FEED = 'https://campagne.example/embed/feed.json';
 
@@ -46,6 +46,7 @@ describe('An address out of a feed', () => {
     expect(guardAddress('http://localhost.example.org/')).to.equal(undefined);
     expect(guardAddress('http://127.0.0.1.example.org/')).to.equal(undefined);
     expect(guardAddress('http://192.168.1.1/')).to.equal(undefined);
+    expect(guardAddress('http://evil-localhost/')).to.equal(undefined);
     expect(guardAddress('http://localhost:4310/feed.json')).to.equal(
       'http://localhost:4310/feed.json',
     );
@@ -103,7 +104,9 @@ describe('An address that hides where it leads', () => {
 
 describe('The address of a mailbox', () => {
   it('passes where it is followed, and nowhere else', () => {
-    expect(guardLink('mailto:naam@example.org')).to.equal('mailto:naam@example.org');
+    for (const mailbox of ['mailto:naam@example.org', 'MAILTO:Naam@Example.ORG']) {
+      expect(guardLink(mailbox)).to.equal(mailbox);
+    }
     expect(guardAddress('mailto:naam@example.org')).to.equal(undefined);
   });
 
@@ -117,8 +120,34 @@ describe('The address of a mailbox', () => {
       'mailto:a%40b@example.org',
       'mailto:a@exаmple.org',
       'mailto:<a@example.org>',
+      'javascript:alert(1)//mailto:a@example.org',
     ]) {
       expect(guardLink(address, FEED), address).to.equal(undefined);
+    }
+  });
+});
+
+describe('What stands beside a link', () => {
+  it('is the host that it leads to, or the mailbox', () => {
+    expect(foreignHost('https://www.ggd.example/avond?x#y', FEED)).to.equal('ggd.example');
+    expect(foreignHost('https://ggd.example?x', FEED)).to.equal('ggd.example');
+    expect(foreignHost('https://ggd.example:8443#y', FEED)).to.equal('ggd.example:8443');
+    expect(foreignHost('mailto:naam@ggd.example', FEED)).to.equal('naam@ggd.example');
+  });
+
+  it('is nothing where it leads to the campaign’s site, or to where the feed is', () => {
+    expect(foreignHost('https://weektegenkindermishandeling.nl/avond', FEED)).to.equal(undefined);
+    expect(foreignHost('https://www.campagne.example/avond', FEED)).to.equal(undefined);
+  });
+
+  it('is the host that only looks like the campaign’s', () => {
+    for (const host of [
+      'weektegenkindermishandeling.nl.evil.example',
+      'evil-weektegenkindermishandeling.nl',
+      'evil.example',
+    ]) {
+      const link = `https://${host}/weektegenkindermishandeling.nl`;
+      expect(foreignHost(link, FEED)).to.equal(host);
     }
   });
 });

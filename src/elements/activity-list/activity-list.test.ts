@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parsed, place } from '../../../test/page/place.js';
 import { feedIn, freshName, heldFeed, requestsOf } from '../../../test/page/servers.js';
@@ -12,6 +12,7 @@ import {
   told,
   watchWords,
 } from '../../../test/page/told.js';
+import { until } from '../../../test/page/until.js';
 import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
 import type { WtkActivity } from '../activity/activity.js';
@@ -341,7 +342,7 @@ describe('A list of activities', () => {
     const element = await list({ limit: '3' });
     expect(told(element)).to.include('Voorbeeld');
     element.lang = 'en';
-    await waitUntil(() => told(element).includes('Example'), 'English', { timeout: 30_000 });
+    await until(() => told(element).includes('Example'), 'English');
     expect(told(element)).not.to.include('Voorbeeld');
     expect(count(element)).to.equal('3 activities');
     expect(items(element)).to.have.lengthOf(3);
@@ -357,7 +358,7 @@ describe('A list of activities', () => {
       expect(titles(element)).to.deep.equal(['Samen beginnen in Edam-Volendam']);
       expect(told(element)).not.to.include('Nu bezig');
       Date.now = () => Date.UTC(2019, 10, 18, 9, 0);
-      await waitUntil(() => told(element).includes('Nu bezig'), 'ten o’clock', { timeout: 30_000 });
+      await until(() => told(element).includes('Nu bezig'), 'ten o’clock');
     } finally {
       Date.now = now;
     }

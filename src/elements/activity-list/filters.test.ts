@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { place } from '../../../test/page/place.js';
 import { feedIn } from '../../../test/page/servers.js';
 import { button, part, settled, told } from '../../../test/page/told.js';
+import { until } from '../../../test/page/until.js';
 import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
 import type { WtkActivityList } from './activity-list.js';
@@ -100,7 +101,7 @@ describe('Searching a list of activities', () => {
     const element = await list();
     field(element, SEARCH).focus();
     await sendKeys({ type: 'KLEÚREN' });
-    await waitUntil(() => titles(element).length === 1, 'one is left');
+    await until(() => titles(element).length === 1, 'one is left');
     expect(focused(element)).to.equal(field(element, SEARCH));
     await sendKeys({ type: 'doos' });
     expect(field(element, SEARCH).value).to.equal('KLEÚRENdoos');
@@ -117,7 +118,7 @@ describe('Searching a list of activities', () => {
     observer.observe(element, { childList: true, subtree: true, characterData: true });
     for (const text of ['k', 'kl', 'kle', 'kleurendoos']) await type(element, SEARCH, text);
     expect(count(element)).to.equal(told91);
-    await waitUntil(() => count(element) === '1 activiteit', 'the count', { timeout: 9_000 });
+    await until(() => count(element) === '1 activiteit', 'the count');
     expect(heard.filter((text) => text !== told91)).to.deep.equal(['1 activiteit']);
   });
 
@@ -325,7 +326,7 @@ describe('Filtering a list of activities', () => {
     it('widens with a press, and goes on at the first that is found', async () => {
       const element = await list({ search: 'kleurendoos', attendance: 'online' });
       button(element, 'Zonder ‘Online of op locatie’ (1)')?.click();
-      await waitUntil(() => document.activeElement?.closest('wtk-activity'), 'the focus');
+      await until(() => document.activeElement?.closest('wtk-activity'), 'the focus');
       expect(titles(element)).to.deep.equal(['Kinderen tekenen hun thuis']);
       expect(told(document.activeElement!)).to.equal('Kinderen tekenen hun thuis');
       expect(inDress(element, '[part="way"]')).to.have.lengthOf(0);
@@ -485,7 +486,7 @@ describe('A long list of activities', () => {
     this.timeout(60_000);
     const element = await long(620, { 'page-size': '10000' });
     expect(titles(element).length).to.be.at.least(50);
-    await waitUntil(() => titles(element).length === 620, 'all rows', { timeout: 50_000 });
+    await until(() => titles(element).length === 620, 'all rows');
     expect(new Set(titles(element)).size).to.equal(620);
     expect(count(element)).to.equal('620 activiteiten');
     expect(told(element).match(/Dinsdag 19 november 2019/g)).to.have.lengthOf(1);
@@ -496,7 +497,7 @@ describe('A long list of activities', () => {
   it('goes on growing after it was moved in the page', async () => {
     const element = await long(400, { 'page-size': '10000' });
     element.parentElement?.append(element);
-    await waitUntil(() => titles(element).length === 400, 'all rows', { timeout: 9_000 });
+    await until(() => titles(element).length === 400, 'all rows');
   });
 
   it('has no more nodes on the page for more in the feed', async () => {

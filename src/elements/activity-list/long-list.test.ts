@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { place } from '../../../test/page/place.js';
 import { feedIn } from '../../../test/page/servers.js';
 import { expectPartsApart, headings, settled, told } from '../../../test/page/told.js';
+import { until } from '../../../test/page/until.js';
 import type { WtkActivity } from '../activity/activity.js';
 import './define.js';
 import type { WtkActivityList } from './activity-list.js';
@@ -15,7 +16,7 @@ const canLeaveOut = CSS.supports('content-visibility', 'auto');
 async function longOne(): Promise<{ element: WtkActivityList; far: WtkActivity }> {
   const attributes = { feed: FEED, now: '2019-11-20T09:00', 'page-size': '10000' };
   const element = await settled(place('wtk-activity-list', attributes));
-  await waitUntil(() => items(element).length === 400, 'all rows', { timeout: 30_000 });
+  await until(() => items(element).length === 400, 'all rows');
   const far = element.querySelectorAll('wtk-activity')[340];
   if (!far) throw new Error('no row 340');
   return { element, far };
@@ -30,7 +31,7 @@ function isDressed({ shadowRoot }: WtkActivity): boolean {
 }
 
 describe('A list whose rows are far away for the most part', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('has the words of all, and dresses a row when it comes near', async () => {
     const { element, far } = await longOne();
@@ -39,7 +40,7 @@ describe('A list whose rows are far away for the most part', function () {
     const words = told(far);
     expect(words).to.include('Voor professionals');
     far.scrollIntoView();
-    await waitUntil(() => isDressed(far), 'a dress', { timeout: 30_000 });
+    await until(() => isDressed(far), 'a dress');
     await far.updateComplete;
     expect(told(far)).to.equal(words);
     expectPartsApart(far);
@@ -52,24 +53,22 @@ describe('A list whose rows are far away for the most part', function () {
     element.headingLevel = 2;
     element.now = '2019-11-01';
     await element.updateComplete;
-    await waitUntil(() => headings(far)[0]?.startsWith('h3 '), 'a heading under the day', {
-      timeout: 30_000,
-    });
+    await until(() => headings(far)[0]?.startsWith('h3 '), 'a heading under the day');
     expect(told(far)).not.to.include('Afgelopen');
   });
 
   it('dresses what a visitor’s choice brings near, wherever the window stands', async () => {
     const { element, far } = await longOne();
     far.scrollIntoView();
-    await waitUntil(() => isDressed(far), 'a dress', { timeout: 30_000 });
+    await until(() => isDressed(far), 'a dress');
     element.audience = 'parent';
     await element.updateComplete;
     element.audience = undefined;
     await element.updateComplete;
-    await waitUntil(() => items(element).length === 400, 'all rows', { timeout: 30_000 });
+    await until(() => items(element).length === 400, 'all rows');
     const row = items(element)[345];
     row?.scrollIntoView();
-    await waitUntil(() => row && isDressed(row), 'a dress', { timeout: 30_000 });
+    await until(() => row && isDressed(row), 'a dress');
   });
 
   it('dresses all of them for a printer', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { parsed, place } from '../../../test/page/place.js';
 import { feedIn, freshName, heldFeed, requestsOf } from '../../../test/page/servers.js';
 import {
@@ -11,6 +11,7 @@ import {
   told,
   watchWords,
 } from '../../../test/page/told.js';
+import { until } from '../../../test/page/until.js';
 import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
 import type { WtkActivity } from './activity.js';
@@ -217,7 +218,7 @@ describe('An activity', () => {
         expect(told(element)).not.to.include('Nu bezig');
         Date.now = () => Date.UTC(2019, 10, 18, 9, 0);
         const goesOn = (): boolean => told(element).includes('Nu bezig');
-        await waitUntil(goesOn, 'ten o’clock', { timeout: 30_000 });
+        await until(goesOn, 'ten o’clock');
       } finally {
         Date.now = now;
       }

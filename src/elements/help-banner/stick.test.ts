@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { parsed } from '../../../test/page/place.js';
+import { until } from '../../../test/page/until.js';
 import { hearWarnings } from '../../../test/page/warnings.js';
 import './define.js';
 import type { WtkHelpBanner } from './help-banner.js';
@@ -37,7 +38,7 @@ function isTappable(banner: WtkHelpBanner): boolean {
 
 async function scrollOutOfSight(banner: WtkHelpBanner): Promise<void> {
   window.scrollTo({ top: 900, behavior: 'instant' });
-  await waitUntil(() => panelOf(banner).dataset['stuck'] === 'bottom', 'it did not stick');
+  await until(() => panelOf(banner).dataset['stuck'] === 'bottom', 'it did not stick');
 }
 
 describe('A help banner as a bar', () => {
@@ -87,7 +88,7 @@ describe('A help banner as a bar', () => {
     await scrollOutOfSight(banner);
     expect(place()).to.be.closeTo(before, 0.5);
     window.scrollTo({ top: 0, behavior: 'instant' });
-    await waitUntil(() => panelOf(banner).dataset['stuck'] === undefined, 'it stuck for good');
+    await until(() => panelOf(banner).dataset['stuck'] === undefined, 'it stuck for good');
     expect(place()).to.be.closeTo(before, 0.5);
   });
 
@@ -114,7 +115,7 @@ describe('A help banner as a bar', () => {
     const bottom = (): number => panelOf(banner).getBoundingClientRect().bottom;
     expect(bottom()).to.be.closeTo(window.innerHeight - 120, 1);
     notice.querySelector('button')!.click();
-    await waitUntil(() => Math.abs(bottom() - window.innerHeight) < 1, 'it stayed up');
+    await until(() => Math.abs(bottom() - window.innerHeight) < 1, 'it stayed up');
   });
 
   it('is a strip in its place on a wide screen', async () => {
