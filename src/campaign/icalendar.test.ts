@@ -195,15 +195,20 @@ describe('An entry', () => {
     for (const uid of uids) expect(uid).to.match(/^[0-9a-f]{16}@wtk$/);
   });
 
+  it('has no address where its activity has none', () => {
+    expect(entryOf({ url: undefined }).component.hasProperty('url')).to.equal(false);
+  });
+
   it('counts up when its activity is changed', () => {
     const sequence = (known: Partial<Activity>): number => entryOf(known).sequence;
     expect(sequence({})).to.equal(0);
     expect(sequence({ eventStatus: 'EventCancelled' })).to.equal(1);
-    const first = sequence({ dateModified: at('2019-11-01T10:00') });
-    expect(first).to.be.greaterThan(1);
-    expect(sequence({ dateModified: at('2019-11-01T10:01') })).to.equal(first + 1);
-    expect(sequence({ dateModified: at('2019-11-02') })).to.be.greaterThan(first + 1);
-    expect(first).to.be.lessThan(2 ** 31);
+    let last = 1;
+    for (const change of ['01T10:59', '01T11:00', '01T23:59', '02', '02T00:01']) {
+      const changed = sequence({ dateModified: at(`2019-11-${change}`) });
+      expect(changed, change).to.be.within(last + 1, 2 ** 31);
+      last = changed;
+    }
   });
 
   it('ends the day after its last one when it lasts all day, and leaves the time free', () => {
@@ -212,6 +217,7 @@ describe('An entry', () => {
     expect(valueOf(week, 'transp')).to.equal('TRANSPARENT');
     const day = entryOf({ startDate: at('2019-12-31'), endDate: undefined });
     expect(String(day.endDate)).to.equal('2020-01-01');
+    expect(entryOf({}).component.hasProperty('transp'), 'with a time').to.equal(false);
   });
 
   it('has no end when nobody knows it', () => {

@@ -58,6 +58,13 @@ describe('A moment on Amsterdam’s clock', () => {
     expect(isCalendarDate('2020-02-29')).to.equal(true);
   });
 
+  it('does not read a day with other words around it', () => {
+    for (const text of ['op 2019-11-18', '2019-11-18 of later', '2019-11-18T14:00 uur']) {
+      expect(parseMoment(text), text).to.equal(undefined);
+    }
+    expect(parseMoment(' 2019-11-18 ')?.date).to.equal('2019-11-18');
+  });
+
   it('does not read a time that no clock has', () => {
     expect(parseMoment('2019-11-18T24:30')).to.equal(undefined);
     expect(parseMoment('2019-11-18T14:61')).to.equal(undefined);

@@ -98,8 +98,8 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  */
 export function withOffset(date: CalendarDate, time: ClockTime): string {
   const summer = `${date}T${time}:00+02:00`;
-  const shown = amsterdamMoment(Date.parse(summer));
-  return shown.date === date && shown.time === time ? summer : `${date}T${time}:00+01:00`;
+  const { time: shown } = amsterdamMoment(Date.parse(summer));
+  return shown === time ? summer : `${date}T${time}:00+01:00`;
 }
 
 /** Puts an earlier moment before a later one; all of a day comes before each of its times. */

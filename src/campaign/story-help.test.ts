@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { HELP_LINES, type HelpLineId } from './help-lines.js';
-import { READERS, linesFor } from './story-help.js';
+import { READERS, linesFor, readerOf } from './story-help.js';
 
 describe('The help under a story', () => {
+  it('is for who stands where its narrator stood, and for everyone where none is known', () => {
+    expect(readerOf({ narrator: 'child' })).to.equal('child');
+    expect(readerOf({ narrator: 'foster-parent' })).to.equal('parent');
+    expect(readerOf({ narrator: 'professional' })).to.equal('professional');
+    expect(readerOf({ narrator: 'bystander' })).to.equal('everyone');
+    expect(readerOf({ narrator: undefined })).to.equal('everyone');
+  });
+
   it('is the Kindertelefoon first for a child, and Veilig Thuis first for anyone else', () => {
     expect(linesFor('child', [])).to.deep.equal(['kindertelefoon', 'veilig-thuis', '112']);
     for (const reader of ['everyone', 'parent', 'professional'] as const) {

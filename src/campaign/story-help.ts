@@ -15,7 +15,7 @@ const LIKELY_READER: Readonly<Record<Narrator, Reader>> = {
 };
 
 /** For whom the help under a story is, when the page does not say. */
-export function readerOf({ narrator }: Story): Reader {
+export function readerOf({ narrator }: Pick<Story, 'narrator'>): Reader {
   return narrator === undefined ? 'everyone' : LIKELY_READER[narrator];
 }
 

@@ -104,6 +104,15 @@ describe('What search engines are told of an activity', () => {
     ).to.include({ previousStartDate: '2019-11-19T14:00:00+01:00' });
   });
 
+  it('is who organises it and which languages are spoken, where the feed names them', () => {
+    const organizer = { name: 'GGD Waterveen', url: 'https://ggd.example/' };
+    expect(told({ location: place, organizer, inLanguage: ['nl', 'ar'] })).to.deep.include({
+      organizer: { '@type': 'Organization', ...organizer },
+      inLanguage: ['nl', 'ar'],
+    });
+    expect(told({ location: place })).not.to.have.any.keys('organizer', 'inLanguage');
+  });
+
   it('is what it costs and whether places are left, and no price that nobody named', () => {
     const offer = (known: Partial<Activity>): unknown =>
       told({ location: place, ...known })?.['offers'];

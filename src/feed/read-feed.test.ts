@@ -207,6 +207,8 @@ describe('An item of a feed', () => {
     const file = readItems(...Array.from({ length: 10_002 }, (_, id) => ({ ...story, id })));
     expect(file.campaign.stories).to.have.length(10_000);
     expect(paths(file)).to.deep.equal(['items']);
+    const whole = readItems(...Array.from({ length: 10_000 }, (_, id) => ({ ...story, id })));
+    expect(paths(whole)).to.deep.equal([]);
   });
 
   it('takes nothing from the prototype that every object has', () => {
@@ -226,6 +228,15 @@ describe('An item of a feed', () => {
     expect(file.campaign.stories[0]?.narratorLabel).to.equal('Moeder');
     expect(paths(file)).to.deep.equal(['items[0].id']);
     expect(Object.hasOwn(Object.prototype, 'a')).to.equal(false);
+  });
+
+  it('takes nothing that a page gives every object', () => {
+    Object.defineProperty(Object.prototype, 'summary', { value: 'Niets', configurable: true });
+    try {
+      expect(readItems(story).campaign.stories[0]?.summary).to.equal(undefined);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'summary');
+    }
   });
 });
 
@@ -336,6 +347,14 @@ describe('A story', () => {
       expect(file.campaign.stories[0]?.id, key).to.equal('s1');
       expect(JSON.stringify(file.campaign), key).not.to.include('junk');
       expect(paths(file), key).to.deep.equal([path]);
+    }
+  });
+
+  it('is in the feed’s language where its own is no single tag', () => {
+    for (const language of [['en'], 'English, please', 'e', '']) {
+      const file = read({ language: 'fy', items: [{ ...story, language }] });
+      expect(file.campaign.stories[0]?.language).to.equal('fy');
+      expect(paths(file)).to.deep.equal(['items[0].language']);
     }
   });
 

@@ -27,6 +27,17 @@ describe('The number for the day that a line is down', () => {
     expect(readOverride({ ...OVERRIDE, instead: 'ja' })?.instead).to.equal(false);
   });
 
+  it('is dialled by its own digits, with the country’s code where it is a subscriber’s', () => {
+    for (const [number, dial] of [
+      ['020 311 23 45', 'tel:+31203112345'],
+      ['+31 20 311 23 45', 'tel:+31203112345'],
+      ['0031 (0)20 311 23 45', undefined],
+      ['0800 31 31 31 3', 'tel:08003131313'],
+    ] as const) {
+      expect(readOverride({ ...OVERRIDE, number })?.dial, number).to.equal(dial);
+    }
+  });
+
   it('is shown for 72 hours at most', () => {
     const until = '2027-11-24T13:00:00Z';
     expect(readOverride({ ...OVERRIDE, until })?.until).to.equal(NOON + 72 * HOUR);
@@ -38,10 +49,14 @@ describe('The number for the day that a line is down', () => {
       ...ours,
       { number: '0900-1234' },
       { number: '1234' },
+      { number: '1 0800 6666' },
+      { number: '0800 6666 1234 5678' },
+      { number: '020 311 23 45 67' },
       { number: 'tel:08006666' },
       { number: 8006666 },
       { text: '' },
       { text: 'Bel 0900-1234:' },
+      { text: `Bel ${'0-9-0-0'.replaceAll('-', '\u200B'.repeat(4))}:` },
       { text: 'x'.repeat(200) },
       { from: '2026-11-24T13:00:00' },
       { until: undefined },

@@ -89,6 +89,15 @@ describe('The picture of a story', () => {
     }
   });
 
+  it('is lost when its size is no number above nought', () => {
+    for (const width of [0, -1, '640', true]) {
+      const file = readPicture({ ...picture, width });
+      expect(storyOf(file).picture, String(width)).to.equal(undefined);
+      expect(lost(file)).to.include('items[0]._wtk.picture.width');
+    }
+    expect(storyOf(readPicture({ ...picture, width: 1 })).picture?.width).to.equal(1);
+  });
+
   it('is never the image of somebody else’s feed, of which nobody says what it shows', () => {
     expect(storyOf(read({ image: 'https://campagne.example/1.jpg' })).picture).to.equal(undefined);
   });
