@@ -40,14 +40,19 @@ export async function installPackage() {
   };
 }
 
-/** What the package promises: each path of its `exports`, the starred one for each element. */
+/** What the package promises: each path of its `exports`, the starred ones for all that they stand for. */
 export async function promisedPaths() {
   const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
-  const elements = await readdir(join(project, 'src/elements'));
+  const starred = {
+    elements: await readdir(join(project, 'src/elements')),
+    languages: (await readdir(join(project, 'src/languages')))
+      .filter((file) => !file.includes('.test.'))
+      .map((file) => file.replace('.ts', '')),
+  };
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
     const specifier = path.replace('.', manifest.name);
     const hasCode = typeof target === 'string' || 'default' in target;
-    const names = specifier.includes('*') ? elements : [''];
+    const names = specifier.includes('*') ? starred[path.split('/')[1]] : [''];
     return names.map((name) => ({ specifier: specifier.replace('*', name), hasCode }));
   });
 }

@@ -14,70 +14,20 @@ import { presentEngines } from '../engines/index.js';
 import { listen } from '../engines/listen.js';
 import { startPartner } from '../engines/partner.js';
 import { until } from '../engines/until.js';
+import {
+  ANGULAR,
+  ANGULAR_SERVER,
+  NUMBER,
+  REACT,
+  READ_ON,
+  SVELTE,
+  TAKE_OVER,
+  VUE,
+} from './framework-apps.js';
 import { installPackage } from './installed-package.js';
 
-const NUMBER = '<p>Bel gratis Veilig Thuis: <a href="tel:08002000">0800-2000</a></p>';
-const READ_ON = '<p>Lees de verhalen.</p>';
-
-/**
- * The apps, as text: a server runs them, and the page's own bundle. The words between the tags are
- * given as HTML, so that the framework leaves them to the element once it has taken the page over.
- */
-const REACT = `
-import { createElement, useState } from 'react';
-const words = (html) => ({ dangerouslySetInnerHTML: { __html: html }, suppressHydrationWarning: true });
-export function App() {
-  const [draws, setDraws] = useState(0);
-  return createElement('main', {},
-    createElement('button', { id: 'redraw', onClick: () => setDraws(draws + 1) }, 'Opnieuw ', draws),
-    createElement('wtk-help-banner', { region: 'GG7306', title: String(draws), ...words('${NUMBER}') }),
-    createElement('wtk-story', { story: 'verhaal-05', 'heading-level': 2, ...words('${READ_ON}') }));
-}`;
-
-const VUE = `
-import { h, ref } from 'vue';
-export const App = {
-  setup() {
-    const draws = ref(0);
-    return () => h('main', {}, [
-      h('button', { id: 'redraw', onClick: () => { draws.value += 1; } }, 'Opnieuw ' + draws.value),
-      h('wtk-help-banner', { region: 'GG7306', title: String(draws.value), innerHTML: '${NUMBER}' }),
-      h('wtk-story', { story: 'verhaal-05', 'heading-level': 2, innerHTML: '${READ_ON}' }),
-    ]);
-  },
-};`;
-
-/** Svelte marks where HTML was put in by nodes of its own, which must not be among the words. */
-const SVELTE = `
-<script>
-  let draws = $state(0);
-  const banner = '<wtk-help-banner region="GG7306">${NUMBER}</wtk-help-banner>';
-  const story = '<wtk-story story="verhaal-05" heading-level="2">${READ_ON}</wtk-story>';
-</script>
-<main>
-  <button id="redraw" onclick={() => (draws += 1)}>Opnieuw {draws}</button>
-  {@html banner}
-  {@html story}
-</main>`;
-
-/** How each takes over the page that the server made, when the test says so. */
-const TAKE_OVER = {
-  React: `import { hydrateRoot } from 'react-dom/client';
-    import { createElement } from 'react';
-    import { App } from './react.js';
-    window.takeOver = () => hydrateRoot(document.getElementById('app'), createElement(App), {
-      onRecoverableError: (error) => window.faults.push(String(error)),
-    });`,
-  Vue: `import { createSSRApp } from 'vue';
-    import { App } from './vue.js';
-    const app = createSSRApp(App);
-    app.config.errorHandler = app.config.warnHandler = (fault) => window.faults.push(String(fault));
-    window.takeOver = () => app.mount('#app');`,
-  Svelte: `import { hydrate } from 'svelte';
-    import App from './svelte.js';
-    console.warn = (fault) => window.faults.push(String(fault));
-    window.takeOver = () => hydrate(App, { target: document.getElementById('app') });`,
-};
+/** Where a framework looks for its app. */
+const inApp = (html) => `<div id="app">${html}</div>`;
 
 describe('On a server', () => {
   let installed;
@@ -86,13 +36,15 @@ describe('On a server', () => {
     installed = await installPackage();
     const load = async (name, text) => import(await installed.write(name, text));
     await load('tags.js', "import 'wtk/elements/story/define.js';");
-    served.React = renderReact(createElement((await load('react.js', REACT)).App));
-    served.Vue = await renderVue(createSSRApp((await load('vue.js', VUE)).App));
+    served.React = inApp(renderReact(createElement((await load('react.js', REACT)).App)));
+    served.Vue = inApp(await renderVue(createSSRApp((await load('vue.js', VUE)).App)));
     const { js } = compile(SVELTE, { generate: 'server' });
     const svelte = await load('svelte-server.js', js.code);
     await installed.write('svelte.js', compile(SVELTE, { generate: 'client' }).js.code);
     const { render: renderSvelte } = await import('svelte/server');
-    served.Svelte = renderSvelte(svelte.default).body;
+    served.Svelte = inApp(renderSvelte(svelte.default).body);
+    await installed.write('angular.js', ANGULAR);
+    served.Angular = (await load('angular-server.js', ANGULAR_SERVER)).body;
     served.Lit = await collectResult(
       render(
         html`<wtk-help-banner region="GG7306"
@@ -103,7 +55,7 @@ describe('On a server', () => {
   });
   after(() => installed.remove());
 
-  for (const name of ['React', 'Vue', 'Svelte', 'Lit']) {
+  for (const name of [...Object.keys(TAKE_OVER), 'Lit']) {
     it(`${name} writes the words and the settings into the HTML`, () => {
       // What frameworks mark their own places with is no part of the words.
       const plain = served[name].replace(/<!--.*?-->/g, '');
@@ -114,7 +66,7 @@ describe('On a server', () => {
     });
   }
 
-  const TITLE = '#app wtk-story > h2[slot="title"]';
+  const TITLE = 'main wtk-story > h2[slot="title"]';
   const has = (tab, selector) =>
     tab.evaluate((one) => document.querySelector(one) !== null, selector);
 
@@ -148,7 +100,7 @@ describe('On a server', () => {
         conditions: ['browser'],
         define: { 'process.env.NODE_ENV': '"development"' },
       });
-      const body = `<div id="app">${served[name]}</div><script>${outputFiles[0].text}</script>`;
+      const body = `${served[name]}<script>${outputFiles[0].text}</script>`;
       const script = `${partners.campaign.origin}/embed/wtk.js`;
       await tab.visit(partners.site.origin + partners.site.put(body, { script }));
       await until('the story', () => has(tab, TITLE));
