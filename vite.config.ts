@@ -10,7 +10,7 @@ import {
   packStyles,
   renameTrustedTypesPolicy,
 } from './build/plugins.ts';
-import { dataFiles } from './build/data.js';
+import { dataFiles, integrityOf } from './build/data.js';
 import { compileTrust, readTrust } from './build/trust.ts';
 import manifest from './package.json' with { type: 'json' };
 
@@ -31,13 +31,13 @@ function checkIntegrity(): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
-/** The hash of each data file that was built before, by its name. The shortest kind: a script holds all. */
+/** The hash of each data file that was built before, by its name without the mark of what it holds. */
 function dataIntegrity(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    dataFiles().map((file) => {
-      const hash = createHash('sha256').update(readFileSync(`dist/embed/${file}`));
-      return [file.replace('.json', ''), `sha256-${hash.digest('base64')}`];
-    }),
+    dataFiles().map((file) => [
+      file.replace(/\..*/, ''),
+      integrityOf(readFileSync(`dist/embed/${file}`)),
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import { runnerImport } from 'vite';
 
 const languages = new URL('../src/languages/', import.meta.url);
 const municipalities = new URL('../src/campaign/municipalities.ts', import.meta.url);
+const naming = new URL('../src/ui/data-files.ts', import.meta.url);
 const embed = new URL('../dist/embed/', import.meta.url);
 
 /**
@@ -18,18 +20,18 @@ export async function buildData(folder) {
   for (const file of (await readdir(languages)).filter((name) => !name.includes('.test.')).sort()) {
     const [language = ''] = file.split('.');
     const module = await moduleAt(new URL(file, languages));
-    await write(new URL(`words/${language}.json`, folder), module[language]);
+    await write(folder, `words/${language}`, module[language]);
   }
   const { MUNICIPALITIES } = await moduleAt(municipalities);
-  await write(new URL('municipalities.json', folder), MUNICIPALITIES);
+  await write(folder, 'municipalities', MUNICIPALITIES);
 }
 
 /** The names of the data files that were built: none before. */
 export function dataFiles() {
-  const words = new URL('words/', embed);
-  return existsSync(words)
-    ? ['municipalities.json', ...readdirSync(words).map((name) => `words/${name}`)].sort()
-    : [];
+  if (!existsSync(new URL('words/', embed))) return [];
+  const names = readdirSync(embed, { recursive: true, encoding: 'utf8' });
+  const paths = names.map((name) => name.replaceAll('\\', '/'));
+  return paths.filter((path) => /^(municipalities|words\/\w+)\.\w+\.json$/.test(path)).sort();
 }
 
 /** @param {URL} file */
@@ -39,9 +41,19 @@ async function moduleAt(file) {
 }
 
 /**
- * @param {URL} file
+ * @param {URL} folder
+ * @param {string} file without what its name tells of its content
  * @param {unknown} data
  */
-async function write(file, data) {
-  await writeFile(file, JSON.stringify(data));
+async function write(folder, file, data) {
+  const { nameOf } = await moduleAt(naming);
+  let text = JSON.stringify(data);
+  // White space at the end changes the hash alone, until a file can be called by it.
+  while (!/^sha256-\w{8}/.test(integrityOf(text))) text += ' ';
+  await writeFile(new URL(nameOf(file, integrityOf(text)), folder), text);
+}
+
+/** The shortest kind of hash that `integrity` takes, since a script holds that of every data file. */
+export function integrityOf(content) {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

@@ -3,7 +3,9 @@
  *
  * - `<folder>/1.2.3/` is for ever: what stands there is never written again.
  * - `<folder>/1/` moves along with the newest release of its number. It only gains: no file is
- *   taken away, and no tag, attribute, value, event, slot, part or custom property.
+ *   taken away, and no tag, attribute, value, event, slot, part or custom property. A file that a
+ *   browser has kept from the release before finds what it needs: the data files are named by what
+ *   they hold, and the frame takes its scripts from `<folder>/1.2.3/`.
  * - `<folder>/releases.json` tells the hashes of every release.
  */
 import { createHash } from 'node:crypto';
@@ -50,7 +52,7 @@ export async function layOutRelease(folder, version, files) {
   const base = pathToFileURL(`${resolve(folder)}/`);
   await checkAgainst(new URL(`${major}/`, base), version, files);
   await layOutForEver(new URL(`${version}/`, base), version, files);
-  await moveAlong(new URL(`${major}/`, base), files);
+  await moveAlong(new URL(`${major}/`, base), withOwnFolder(files, version));
   await tellHashes(new URL('releases.json', base), version, files);
 }
 
@@ -82,6 +84,20 @@ async function layOutForEver(place, version, files) {
   await rm(beside, { recursive: true, force: true });
   for (const [name, content] of files) await write(new URL(name, beside), content);
   await rename(beside, place);
+}
+
+/** The same, with a frame that takes its scripts from the folder which never changes. */
+function withOwnFolder(files, version) {
+  const page = String(files.get('frame.html'));
+  const frame = page.replace('<script data-kit', `<script data-folder="../${version}/" data-kit`);
+  if (frame === page) throw new Error('The script of frame.html is not where it was.');
+  const integrity = JSON.parse(String(files.get('integrity.json')));
+  integrity.files['frame.html'] = hashOf(frame);
+  return new Map([
+    ...files,
+    ['frame.html', Buffer.from(frame)],
+    ['integrity.json', Buffer.from(asText(integrity))],
+  ]);
 }
 
 async function moveAlong(place, files) {

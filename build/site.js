@@ -83,14 +83,17 @@ async function fillIn(page) {
   return page.replace(place, () => part);
 }
 
-/** Adds the kit's script after Vite is done with a page: that is no part of the site's own build. */
+/**
+ * Adds the kit's script after Vite is done with a page: that is no part of the site's own build. It
+ * runs after the page's own script, which may hold back what is far down.
+ */
 function addKit({ version, files }) {
   const handler = (_page, { path }) => [
     {
       tag: 'script',
       injectTo: 'head',
       attrs: {
-        async: true,
+        defer: true,
         src: `${rootFrom(path)}${version}/wtk.js`,
         integrity: files['wtk.js'],
         crossorigin: 'anonymous',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { foreignHost, guardAddress, guardFeedAddress, guardLink } from './address.js';
 
 const FEED = 'https://campagne.example/embed/feed.json';
@@ -65,6 +66,37 @@ describe('An address out of a feed', () => {
     for (const address of ['verhaal', '/verhaal', '//example.org', '', 'https://', 'https://[/']) {
       expect(guardAddress(address), address).to.equal(undefined);
     }
+  });
+});
+
+describe('An address that passes', () => {
+  it('is whole, as an engine writes it, however common it looks', () => {
+    const parts = ['example.org', 'nl', 'xn--', '0x7f', '127', 'a-b', 'A', '-', '_', '.', '..'];
+    const marks = [
+      '/',
+      '//',
+      '/.',
+      '/./',
+      '/..',
+      '%2e',
+      '%',
+      '?',
+      '#',
+      ':443',
+      '@',
+      '~',
+      '\\',
+      ' ',
+    ];
+    const pieces = array(constantFrom(...parts, ...marks), { maxLength: 8 });
+    assert(
+      property(pieces, (rest) => {
+        const address = `https://${rest.join('')}`;
+        const passed = guardAddress(address);
+        if (passed !== undefined) expect(passed).to.equal(new URL(address).href);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

@@ -3,6 +3,12 @@ import { CAMPAIGN_SITE } from '../campaign/site.js';
 /** What can't be seen, or turns the order of what can: Unicode's Cc, Cf, Zl and Zp. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/**
+ * An address that the guard takes and the URL Standard leaves letter for letter: nearly all of a
+ * feed's. To ask this takes a tenth of the time that a URL object takes, and there are thousands.
+ */
+const COMMON = /^https:\/\/([a-z\d]+[.-])+[a-z]{2,}(\/(?!\.)[\w.-]*)+$/;
+
 /** One mailbox, and nothing that is written in it beforehand (RFC 6068, section 2). */
 const MAILBOX = /^mailto:[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
 
@@ -14,6 +20,7 @@ const MAILBOX = /^mailto:[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
  * for anything else.
  */
 export function guardAddress(address: string, base?: string): string | undefined {
+  if (COMMON.test(address)) return address;
   const url = parse(address, base);
   if (!url || !isPlain(url, address, base)) return undefined;
   return url.protocol === 'https:' || isLoopback(url) ? url.href : undefined;

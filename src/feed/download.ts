@@ -105,16 +105,19 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Reads the body piece by piece, so that one without an end is let go at the limit. */
+/**
+ * Reads the body piece by piece, so that one without an end is let go at the limit. (Not as a Blob,
+ * which a browser makes in another process: a slow phone waits for that.)
+ */
 async function readBytes({ body }: Response, { address }: Attempt): Promise<ArrayBuffer> {
   const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const room = new Uint8Array(MAXIMUM_BYTES);
   let bytes = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) return new Blob(pieces).arrayBuffer();
+    if (done) return room.buffer.slice(0, bytes);
+    if (bytes + value.byteLength > MAXIMUM_BYTES) throw new FeedError('size', address);
+    room.set(value, bytes);
     bytes += value.byteLength;
-    if (bytes > MAXIMUM_BYTES) throw new FeedError('size', address);
-    pieces.push(value);
   }
 }

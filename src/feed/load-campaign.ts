@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { FeedError } from './feed-error.js';
 import type { Loss } from './fields.js';
+import { nextTask } from './next-task.js';
 import { type FeedFile, readFeed } from './read-feed.js';
 import { readRelease } from './release.js';
 import { shareFile } from './share-file.js';
@@ -57,6 +58,8 @@ async function loadFile(
   signal.addEventListener('abort', letGo);
   try {
     const value = await share.value;
+    // A large file takes long to parse, and as long to read.
+    await nextTask();
     // File by file, since to freeze thousands at once would hold up the page.
     const file = deepFreeze(readFeed(value, address));
     if (!trust) return file;

@@ -82,7 +82,7 @@ function readOrganizer(own: Fields): Organizer | undefined {
 /** Where its links lead, each host once. */
 function foreignHosts(links: readonly (string | undefined)[], base: string): readonly string[] {
   const hosts = links.map((link) => link && foreignHost(link, base));
-  return [...new Set(hosts)].filter((host) => host !== undefined);
+  return hosts.filter((host, at): host is string => !!host && hosts.indexOf(host) === at);
 }
 
 function isAudience(text: string): text is Audience {

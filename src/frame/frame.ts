@@ -21,10 +21,13 @@ policy.httpEquiv = 'Content-Security-Policy';
 policy.content = `connect-src ${location.origin}`;
 document.head.append(policy);
 
-/** Help needs the small script alone, any other element the whole kit. */
+/**
+ * Help needs the small script alone, any other element the whole kit. They stand beside the page;
+ * a page whose address moves along names the folder of its own release (`build/release-files.js`).
+ */
 const isHelp = /help|exit/i.test(snippet?.getAttribute('data-wtk') ?? '');
 const script = document.createElement('script');
-script.src = isHelp ? 'wtk-help.js' : 'wtk.js';
+script.src = `${dataset['folder'] ?? ''}${isHelp ? 'wtk-help.js' : 'wtk.js'}`;
 script.integrity = (isHelp ? dataset['help'] : dataset['kit']) ?? '';
 // In a sandbox the page has no origin, and asks as a stranger.
 script.crossOrigin = 'anonymous';

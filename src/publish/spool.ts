@@ -12,20 +12,17 @@ export interface Records<Value> extends Iterable<readonly [string, Value]> {
   values(): Iterable<Value>;
 }
 
+/** So many characters are written at a time. */
+const MOST_PENDING = 100_000;
+
+/** Where a text stands in a file, in bytes. */
 interface Span {
   readonly start: number;
   readonly length: number;
 }
 
-/** So many characters are written at a time. */
-const MOST_PENDING = 100_000;
-
-/**
- * Records in a temporary file: memory holds no more than their ids and where each of them stands, so
- * that ten thousand take hardly more of it than a hundred. Values are plain data, as JSON has it.
- */
-export class Spool<Value> implements Records<Value> {
-  readonly #spans = new Map<string, Span>();
+/** Texts in a temporary file, which take no memory there. */
+class TextFile {
   /** Closed by the system, when the program ends. */
   readonly #file: number;
   #length = 0;
@@ -33,8 +30,38 @@ export class Spool<Value> implements Records<Value> {
 
   constructor() {
     const { path } = temporaryFolder(join(tmpdir(), 'wtk-'));
-    this.#file = openSync(join(path, 'records'), 'wx+', 0o600);
+    this.#file = openSync(join(path, 'texts'), 'wx+', 0o600);
   }
+
+  append(text: string): Span {
+    const span = { start: this.#length, length: Buffer.byteLength(text) };
+    this.#pending += text;
+    this.#length += span.length;
+    if (this.#pending.length > MOST_PENDING) this.#flush();
+    return span;
+  }
+
+  read({ start, length }: Span): string {
+    this.#flush();
+    const bytes = Buffer.alloc(length);
+    readSync(this.#file, bytes, 0, length, start);
+    return bytes.toString();
+  }
+
+  #flush(): void {
+    if (this.#pending === '') return;
+    writeFileSync(this.#file, this.#pending);
+    this.#pending = '';
+  }
+}
+
+/**
+ * Records in a temporary file: memory holds no more than their ids and where each of them stands, so
+ * that ten thousand take hardly more of it than a hundred. Values are plain data, as JSON has it.
+ */
+export class Spool<Value> implements Records<Value> {
+  readonly #spans = new Map<string, Span>();
+  readonly #file = new TextFile();
 
   has(id: string): boolean {
     return this.#spans.has(id);
@@ -42,20 +69,11 @@ export class Spool<Value> implements Records<Value> {
 
   get(id: string): Value | undefined {
     const span = this.#spans.get(id);
-    if (!span) return undefined;
-    this.#flush();
-    const bytes = Buffer.alloc(span.length);
-    readSync(this.#file, bytes, 0, span.length, span.start);
-    return JSON.parse(bytes.toString()) as Value;
+    return span && (JSON.parse(this.#file.read(span)) as Value);
   }
 
   set(id: string, value: Value): void {
-    const text = JSON.stringify(value);
-    const length = Buffer.byteLength(text);
-    this.#spans.set(id, { start: this.#length, length });
-    this.#pending += text;
-    this.#length += length;
-    if (this.#pending.length > MOST_PENDING) this.#flush();
+    this.#spans.set(id, this.#file.append(JSON.stringify(value)));
   }
 
   keys(): Iterable<string> {
@@ -72,10 +90,22 @@ export class Spool<Value> implements Records<Value> {
       if (value !== undefined) yield [id, value];
     }
   }
+}
 
-  #flush(): void {
-    if (this.#pending === '') return;
-    writeFileSync(this.#file, this.#pending);
-    this.#pending = '';
+/** Texts in a temporary file, by their places in the order in which they came. */
+export class TextList {
+  readonly #starts: number[] = [0];
+  readonly #file = new TextFile();
+
+  add(text: string): void {
+    const { start, length } = this.#file.append(text);
+    this.#starts.push(start + length);
+  }
+
+  /** The text at a place, from 0; undefined where there is none. */
+  at(place: number): string | undefined {
+    const [start, end] = [this.#starts[place], this.#starts[place + 1]];
+    if (start === undefined || end === undefined) return undefined;
+    return this.#file.read({ start, length: end - start });
   }
 }

@@ -32,12 +32,21 @@ export function bringFile(file: DataFile, take: (data: unknown) => void): Promis
   return request;
 }
 
+/**
+ * The name of a file, which tells what it holds: under an address that moves along, `/1/`, those of
+ * a script that a browser has kept stay beside those of the next release.
+ */
+export function nameOf(file: string, integrity: string): string {
+  return `${file}.${integrity.slice(7, 15)}.json`;
+}
+
 async function fetchFile(file: DataFile, take: (data: unknown) => void): Promise<boolean> {
   failed.delete(file);
-  const address = besideScript(`${file}.json`) ?? '';
+  const integrity = dataIntegrity[file] ?? '';
+  const address = besideScript(nameOf(file, integrity)) ?? '';
   const { signal } = new AbortController();
   try {
-    const bytes = await download(address, signal, 'default', dataIntegrity[file]);
+    const bytes = await download(address, signal, 'default', integrity);
     take(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     failed.add(file);

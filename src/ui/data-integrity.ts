@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** A data file beside the script, without its `.json`. */
+/** A data file beside the script, without what its name tells of its content, and `.json`. */
 export type DataFile = 'municipalities' | `words/${Language}`;
 
 /**

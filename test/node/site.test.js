@@ -88,9 +88,12 @@ for (const engine of await presentEngines()) {
       await tab.visit(addressOf(page));
       await until('the page', () =>
         tab.evaluate(() => {
-          const undressed = document.querySelector(
-            ':is(#builder, #checker):not(:has(form)), :not(:defined)',
-          );
+          // A recipe is dressed when it is about to be seen.
+          const held = document.querySelector('.recipe[aria-busy]');
+          held?.scrollIntoView({ behavior: 'instant' });
+          const undressed =
+            held ??
+            document.querySelector(':is(#builder, #checker):not(:has(form)), :not(:defined)');
           return (
             undressed === null && document.querySelector('wtk-help-banner').shadowRoot !== null
           );

@@ -17,7 +17,7 @@ const NAMED = /^\/(counted|held|held-words|held-municipalities|fails-once)\/([\w
 const HELD = {
   held: 'feed.json',
   'held-words': 'words/',
-  'held-municipalities': 'municipalities.json',
+  'held-municipalities': 'municipalities.',
 };
 
 /** A data file that is not there, or not the one that was published. */
@@ -129,7 +129,7 @@ export function testServer() {
     const asked = requests.get(name) ?? [];
     if (what === 'requests') return json(asked.map(({ path }) => path));
     if (what === 'headers') return json(asked.map(({ headers }) => headers));
-    const [, copied] = /^\/mirror\/((?:words\/)?[\w-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
+    const [, copied] = /^\/mirror\/((?:words\/)?[\w.-]+\.(?:html|js|json))$/.exec(pathname) ?? [];
     if (copied) return mirrored(copied);
     const [, folder] = /^\/municipality\/(.+\/)$/.exec(pathname) ?? [];
     if (folder) {

@@ -15,6 +15,7 @@ import { PREVIEWS, preview } from './preview.js';
 import { snippetOf } from './snippet.js';
 import { type ImportedTokens, themeFields } from './theme-fields.js';
 import { themeOfTokens, themeSheet } from './theme.js';
+import { whenNear } from '../when-near.js';
 import { wordsOfNow } from './words-of-now.js';
 
 const root = document.querySelector<HTMLElement>('#builder') ?? document.body;
@@ -26,6 +27,8 @@ let imported: ImportedTokens | undefined;
 let now: Promised = { status: 'awaited' };
 let asked = '';
 let previewed = '';
+let isPreviewNear = false;
+let isThemeOpened = false;
 
 function draw(): void {
   askForWords();
@@ -59,7 +62,12 @@ function chooseSection(): TemplateResult {
   return html`<section class="choose">
     <h2>Kies</h2>
     ${elementField(choice)} ${optionFields(choice, items)}
-    ${themeFields(choice, imported, (file) => void takeTokens(file))}
+    ${themeFields(choice, {
+      imported,
+      isOpened: isThemeOpened,
+      take: (file) => void takeTokens(file),
+      open: openTheme,
+    })}
   </section>`;
 }
 
@@ -72,7 +80,7 @@ function lookSection(): TemplateResult {
       <legend>Op wat voor site?</legend>
       ${HOSTS.map((value) => radio('host', { value, label: PREVIEWS[value].label }, choice.host))}
     </fieldset>
-    ${preview(choice.host, previewed, themeSheet(choice.theme))}
+    ${preview(choice.host, previewed, themeSheet(choice.theme), isPreviewNear)}
   </section>`;
 }
 
@@ -100,6 +108,11 @@ function read({ currentTarget, target }: Event): void {
     .map(([name, value]) => [name, value as string]);
   choice = withActivity(readChoice(new URLSearchParams(given)));
   copied = undefined;
+  draw();
+}
+
+function openTheme(): void {
+  isThemeOpened = true;
   draw();
 }
 
@@ -139,7 +152,13 @@ addEventListener('popstate', () => {
   draw();
 });
 
+// The page is shown, and can be scrolled, before the work of drawing begins.
+await new Promise((resolve) => setTimeout(resolve));
 draw();
+whenNear(root.querySelector('.preview') ?? root, () => {
+  isPreviewNear = true;
+  draw();
+});
 items = await loadItems(`${kit.address}feed.json`);
 choice = withActivity(choice);
 draw();

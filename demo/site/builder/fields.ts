@@ -97,11 +97,15 @@ function input(option: Option, { settings }: Choice, isUnknown: boolean): Templa
       list=${isRegion ? 'regions' : nothing}
       aria-describedby=${hint ? `${attribute}-hint` : nothing}
       aria-invalid=${isUnknown ? 'true' : nothing}
+      @focus=${isRegion ? offerRegions : nothing}
       .value=${live(settings[attribute] ?? '')}
-    />${isRegion ? REGIONS : nothing}`;
+    />${isRegion ? html`<datalist id="regions"></datalist>` : nothing}`;
 }
 
-/** The browser's own list to choose from while one types. */
-const REGIONS = html`<datalist id="regions">
-  ${allRegions().map(({ name }) => html`<option value=${name}></option>`)}
-</datalist>`;
+/** Fills the browser's own list to choose from; hundreds of names would hold up the page's start. */
+function offerRegions({ target }: Event): void {
+  const { list } = target as HTMLInputElement;
+  if (list?.childElementCount === 0) {
+    list.append(...allRegions().map(({ name }) => new Option('', name)));
+  }
+}

@@ -19,11 +19,12 @@ export function isDraft(language: string): boolean {
 }
 
 /** Brings the words of a language from beside the kit. Without them Dutch is pasted. */
-export async function bringLanguage(wanted: string | undefined, { address }: Kit): Promise<void> {
+export async function bringLanguage(wanted: string | undefined, kit: Kit): Promise<void> {
   const language = LANGUAGES.find((known) => known === wanted);
   if (language === undefined || isKnown(language)) return;
+  const file = Object.keys(kit.files).find((name) => name.startsWith(`words/${language}.`));
   try {
-    const { status, words } = await readTranslation(`${address}words/${language}.json`);
+    const { status, words } = await readTranslation(`${kit.address}${file ?? ''}`);
     if (status === 'draft') drafts.add(language);
     addLanguage(language, words);
   } catch {

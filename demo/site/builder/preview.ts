@@ -1,5 +1,5 @@
 import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?url';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import dark from '../hosts/dark.html?raw';
 import ggd from '../hosts/ggd.html?raw';
 import municipality from '../hosts/municipality.html?raw';
@@ -22,14 +22,22 @@ export const PREVIEWS: Readonly<Record<HostName, Host>> = {
   phone: { label: 'Telefoon', page: municipality },
 };
 
-/** The pasted code on a page of such a site. */
-export function preview(host: HostName, snippet: string, sheet: string): TemplateResult {
+/**
+ * The pasted code on a page of such a site; only its room as long as nobody sees it, for on a phone
+ * it stands screens away.
+ */
+export function preview(
+  host: HostName,
+  snippet: string,
+  sheet: string,
+  isNear: boolean,
+): TemplateResult {
   const { label, page } = PREVIEWS[host];
   const content = page
     .replace('<!-- bootstrap -->', () => `<link rel="stylesheet" href="${bootstrap}" />`)
     .replace('</head>', () => `<style>${sheet}</style></head>`)
     .replace('<!-- snippet -->', () => snippet);
   return html`<div class="preview" data-host=${host}>
-    ${framedPage(`Voorbeeld: ${label}`, content)}
+    ${isNear ? framedPage(`Voorbeeld: ${label}`, content) : nothing}
   </div>`;
 }

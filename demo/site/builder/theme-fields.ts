@@ -4,7 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Property, properties } from '../../theme/properties.js';
 import type { Choice } from './choice.js';
 import { contrastNote } from './contrast-notes.js';
-import { PRESETS, type Theme, isSafeValue } from './theme.js';
+import { NO_PRESET, PRESETS, type Theme, isSafeValue } from './theme.js';
 
 /** What became of a file of design tokens; undefined when none was given. */
 export interface ImportedTokens {
@@ -14,17 +14,27 @@ export interface ImportedTokens {
   readonly unknown: readonly string[];
 }
 
+/** What the look depends on besides the choice, and whoever is told what an editor does with it. */
+export interface Theming {
+  readonly imported: ImportedTokens | undefined;
+  /** Whether the fields were opened before: the many of them wait for that. */
+  readonly isOpened: boolean;
+  readonly take: (file: File) => void;
+  readonly open: () => void;
+}
+
 /** The look: a preset, a file of design tokens, and every property by itself. */
 export function themeFields(
   { theme, preset }: Choice,
-  imported: ImportedTokens | undefined,
-  take: (file: File) => void,
+  { imported, isOpened, take, open }: Theming,
 ): TemplateResult {
-  const open = ({ currentTarget }: Event): void => {
+  // What is set must stand in the form, which is read as a whole.
+  const isNeeded = isOpened || preset !== NO_PRESET || Object.keys(theme).length > 0;
+  const choose = ({ currentTarget }: Event): void => {
     const [file] = (currentTarget as HTMLInputElement).files ?? [];
     if (file) take(file);
   };
-  return html`<details class="theme">
+  return html`<details class="theme" @toggle=${isNeeded ? nothing : open}>
     <summary>Kleuren en vormen</summary>
     <p>
       Dit hoeft niet: de onderdelen volgen uw site, en ook een thema van NL Design System dat daar
@@ -42,25 +52,29 @@ export function themeFields(
       </div>
       <div class="field">
         <label for="tokens">Of met een bestand van uw thema (JSON)</label>
-        <input id="tokens" type="file" accept=".json,application/json" @change=${open} />
+        <input id="tokens" type="file" accept=".json,application/json" @change=${choose} />
         <p class="problem" role="status">${imported ? importedText(imported) : ''}</p>
       </div>
     </div>
-    <div class="wide" role="region" tabindex="0" aria-label="Alle eigenschappen">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Wat</th>
-            <th scope="col">Waarde</th>
-            <th scope="col">Anders geldt</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${properties.map((property) => propertyRow(property, theme))}
-        </tbody>
-      </table>
-    </div>
+    ${isNeeded ? propertyTable(theme) : nothing}
   </details>`;
+}
+
+function propertyTable(theme: Theme): TemplateResult {
+  return html`<div class="wide" role="region" tabindex="0" aria-label="Alle eigenschappen">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Wat</th>
+          <th scope="col">Waarde</th>
+          <th scope="col">Anders geldt</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${properties.map((property) => propertyRow(property, theme))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function importedText({ count, unknown }: ImportedTokens): string {

@@ -8,7 +8,7 @@ import {
 } from './activity-columns.js';
 import { type TableRow, readCsv, writeCsv } from './csv.js';
 import type { Fault } from './fault.js';
-import { readXlsx } from './xlsx.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /** Which column of ours each column of a file is; undefined for one that we have no use for. */
 export type Mapping = readonly (Column | undefined)[];
@@ -18,9 +18,21 @@ export function isTable(path: string): boolean {
   return ['.csv', '.tsv', '.xlsx'].includes(extname(path).toLowerCase());
 }
 
-/** The rows of a CSV file or a spreadsheet. */
-export function readTable(path: string): AsyncGenerator<TableRow> {
-  return extname(path).toLowerCase() === '.xlsx' ? readXlsx(path) : readCsv(path);
+/**
+ * The rows of a CSV file or a spreadsheet, the names of its columns first: a title above them, which
+ * has one cell, is no row. What is lost of a spreadsheet is told.
+ */
+export async function* readTable(
+  path: string,
+  file: string,
+  faults: Fault[],
+): AsyncGenerator<TableRow> {
+  const isSpreadsheet = extname(path).toLowerCase() === '.xlsx';
+  let isTable = false;
+  for await (const row of isSpreadsheet ? readXlsx(path, file, faults) : readCsv(path)) {
+    isTable ||= row.cells.filter((cell) => cell.trim() !== '').length > 1;
+    if (isTable) yield row;
+  }
 }
 
 /** The columns that we know by their names. */

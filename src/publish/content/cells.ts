@@ -15,8 +15,13 @@ export interface CellKind {
 
 const asItIs = (value: string): string => value;
 
+/** What a spreadsheet says in a cell where a formula failed, in English or Dutch. */
+const FAILED =
+  /^#(N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|OVERLOOP!|CALC!|BEREKENEN!)$/;
+
 export const textCell: CellKind = {
-  read: (text) => (isShort(text) ? inOrder(text).replace(/\r\n?/g, '\n').trim() : undefined),
+  read: (text) =>
+    isShort(text) && !FAILED.test(text) ? inOrder(text).replace(/\r\n?/g, '\n').trim() : undefined,
   write: asItIs,
 };
 
@@ -126,7 +131,7 @@ function monthNumber(month: string): string {
 }
 
 /** Days since 30 December 1899, as spreadsheets count them. */
-function serialMoment(serial: number): string {
+export function serialMoment(serial: number): string {
   const minutes = Math.round(serial * 1440);
   const text = new Date(Date.UTC(1899, 11, 30) + minutes * 60_000).toISOString();
   const time = text.slice(11, 16);

@@ -84,7 +84,7 @@ async function readActivities(
   const file = await activitiesFile(folder);
   if (file === undefined) return;
   let mapping: Mapping | undefined;
-  for await (const tableRow of readTable(join(folder, file))) {
+  for await (const tableRow of readTable(join(folder, file), file, faults)) {
     const { line, cells } = tableRow;
     if (mapping === undefined) {
       mapping = guessMapping(cells);

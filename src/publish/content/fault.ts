@@ -13,6 +13,9 @@ export type FaultKind =
   | 'left-out'
   | 'repeats'
   | 'cut'
+  | 'other-sheets'
+  | 'hidden-rows'
+  | 'merged-cells'
   | 'lost';
 
 /** One thing that is wrong, and where. */
@@ -29,7 +32,13 @@ export interface Fault {
 }
 
 /** What costs no item and no field that was meant: it is told, and the work goes on. */
-const HARMLESS: ReadonlySet<FaultKind> = new Set(['left-out', 'unknown-column', 'cut']);
+const HARMLESS: ReadonlySet<FaultKind> = new Set([
+  'left-out',
+  'unknown-column',
+  'cut',
+  'other-sheets',
+  'hidden-rows',
+]);
 
 export function isError({ kind }: Fault): boolean {
   return !HARMLESS.has(kind);

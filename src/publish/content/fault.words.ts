@@ -33,6 +33,12 @@ const WORDS: InEachLanguage<FaultWords> = {
       repeats: (name) => `‘${name}’ wordt te vaak herhaald. Zet elke keer in een eigen regel.`,
       cut: (name, value) =>
         `‘${name}’ wordt herhaald, ook buiten de dagen van de campagne. Alleen wat erin valt, is overgenomen: ${value} keer.`,
+      'other-sheets': (name, value) =>
+        `Alleen het eerste blad, ‘${name}’, is gelezen. Wat ook mee moet, moet daarop staan. De andere bladen: ${value}`,
+      'hidden-rows': (_, value) =>
+        `Ook verborgen rijen zijn gelezen. Wat niet mee moet, krijgt ‘nee’ bij ‘gepubliceerd’. De rijen: ${value}`,
+      'merged-cells': (_, value) =>
+        `Van samengevoegde cellen telt alleen de bovenste rij. Hef de samenvoeging op, en vul elke rij. De cellen: ${value}`,
       lost: (name, value) => `${name} kan zo niet in de feed: het moet ${value} zijn.`,
     },
   },
@@ -58,6 +64,12 @@ const WORDS: InEachLanguage<FaultWords> = {
       repeats: (name) => `‘${name}’ repeats too often. Give each time a row of its own.`,
       cut: (name, value) =>
         `‘${name}’ repeats, outside the days of the campaign as well. Only what is within them was taken over: ${value} times.`,
+      'other-sheets': (name, value) =>
+        `Only the first sheet, ‘${name}’, was read. What else you want must be on it. The other sheets: ${value}`,
+      'hidden-rows': (_, value) =>
+        `Hidden rows were read as well. Say ‘no’ under ‘published’ for what is not to come along. The rows: ${value}`,
+      'merged-cells': (_, value) =>
+        `Of merged cells only the top row counts. Unmerge them, and fill each row. The cells: ${value}`,
       lost: (name, value) => `${name} can’t be in the feed like this: it must be ${value}.`,
     },
   },

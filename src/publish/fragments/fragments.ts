@@ -15,7 +15,7 @@ export interface FragmentSource {
   readonly address: string;
   /** What their `feed` says; default: nothing, which is the `feed.json` beside the page's script. */
   readonly feed?: string;
-  /** The language of the elements' own words, `nl` (default) or `en`. */
+  /** The language of the elements' own words: `nl` (default), or one that Dutch was translated into. */
   readonly language?: string;
   /** The regions that have a banner and a list of activities of their own, by code. Default: none. */
   readonly regions?: readonly string[];
@@ -34,7 +34,7 @@ export interface FragmentSource {
 
 /** One file to write. */
 export interface Fragment {
-  /** Where, below the folder of fragments: `help-banner.html`, `gg7306/help-banner.html`. */
+  /** Where, below the folder of fragments: `help-banner.html`, `gg7306/help-banner/card.html`. */
   readonly path: string;
   readonly html: string;
 }
@@ -73,29 +73,58 @@ interface FragmentDrawing extends Drawing {
   readonly path: string;
 }
 
+/** The looks that an element can be given by its `face`, besides the one that it has without. */
+const FACES = {
+  'help-banner': ['card', 'bar'],
+  'story-list': ['card', 'whole'],
+  story: ['details', 'card'],
+} as const;
+
+const ONCE = ['help-banner', 'exit', 'campaign', 'faq', 'story-list', 'activity-list'];
+const FOR_REGION = ['help-banner', 'activity-list'];
+
 function drawingsOf(
   campaign: Campaign,
   { regions = [], mostActivities = Infinity, ...source }: FragmentSource,
 ): FragmentDrawing[] {
   const alone = campaign.activities.length > mostActivities ? [] : campaign.activities;
-  const common = { lang: source.language ?? 'nl', ...(source.now && { now: source.now }) };
-  const drawing = (name: string, attributes = {}, folder = '', file = name): FragmentDrawing => ({
-    name,
-    attributes: { ...attributes, ...common },
-    path: `${folder}${file}.html`,
-  });
-  return [
-    ...['help-banner', 'exit', 'campaign', 'faq', 'story-list', 'activity-list'].map((name) =>
-      drawing(name),
-    ),
+  const drawings = [
+    ...ONCE.flatMap((name) => inEachFace(name, name)),
     ...regions.flatMap((region) =>
-      ['help-banner', 'activity-list'].map((name) =>
-        drawing(name, { region }, `${region.toLowerCase()}/`),
-      ),
+      FOR_REGION.flatMap((name) => inEachFace(name, `${region.toLowerCase()}/${name}`, { region })),
     ),
-    ...campaign.stories.map(({ id }) => drawing('story', { story: id }, 'story/', fileOf(id))),
-    ...alone.map(({ id }) => drawing('activity', { activity: id }, 'activity/', fileOf(id))),
+    ...campaign.stories.flatMap(({ id }) =>
+      inEachFace('story', 'story', { story: id }, fileOf(id)),
+    ),
+    ...alone.flatMap(({ id }) => inEachFace('activity', 'activity', { activity: id }, fileOf(id))),
   ];
+  const common = { lang: source.language ?? 'nl', ...(source.now && { now: source.now }) };
+  return drawings.map(({ attributes, ...drawing }) => ({
+    ...drawing,
+    attributes: { ...attributes, ...common },
+  }));
+}
+
+/**
+ * An element as it is by itself, `place.html`, and with each face, `place/<face>.html`. Where many of
+ * one kind stand in a place, `file` is the name of this one in it.
+ */
+function inEachFace(
+  name: string,
+  place: string,
+  attributes: Drawing['attributes'] = {},
+  file?: string,
+): FragmentDrawing[] {
+  const faces: readonly string[] = isFaced(name) ? FACES[name] : [];
+  return [undefined, ...faces].map((face) => ({
+    name,
+    attributes: { ...attributes, ...(face && { face }) },
+    path: `${[place, face, file].filter(Boolean).join('/')}.html`,
+  }));
+}
+
+function isFaced(name: string): name is keyof typeof FACES {
+  return name in FACES;
 }
 
 /**

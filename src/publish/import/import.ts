@@ -13,7 +13,7 @@ import {
 import { isTable } from '../content/activity-table.js';
 import { type Fault, isError } from '../content/fault.js';
 import { faultLine } from '../content/fault.words.js';
-import { SpreadsheetTooLarge } from '../content/xlsx.js';
+import { SpreadsheetTooLarge } from '../content/xlsx/workbook-package.js';
 import { EXIT, type ExitStatus, Problem } from '../problem.js';
 import { saveMemory } from '../save-memory.js';
 import type { Progress, Terminal } from '../terminal.js';
@@ -25,7 +25,13 @@ import { expectedItems } from './expected-items.js';
 import { type Unreadable, WORDS } from './import.words.js';
 import { BrokenLedger, Ledger } from './ledger.js';
 import { ContentMerge } from './merge-content.js';
-import { type Context, SourceTooLarge, UnknownKind, readSource } from './read-source.js';
+import {
+  type Context,
+  EmptyTable,
+  SourceTooLarge,
+  UnknownKind,
+  readSource,
+} from './read-source.js';
 
 interface Options {
   readonly into: string;
@@ -149,6 +155,7 @@ async function readInto(
 
 function reasonOf(thrown: unknown): Unreadable {
   if (thrown instanceof UnknownKind) return 'kind';
+  if (thrown instanceof EmptyTable) return 'empty';
   if (thrown instanceof SourceTooLarge || thrown instanceof SpreadsheetTooLarge) return 'size';
   return (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? 'absent' : 'broken';
 }

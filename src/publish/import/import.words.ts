@@ -2,7 +2,7 @@ import type { InEachLanguage } from '../language.js';
 import type { Counts } from './merge-content.js';
 
 /** Why a file could not be read. */
-export type Unreadable = 'absent' | 'kind' | 'size' | 'broken';
+export type Unreadable = 'absent' | 'kind' | 'empty' | 'size' | 'broken';
 
 interface ImportWords {
   readonly description: string;
@@ -57,8 +57,11 @@ export const WORDS: InEachLanguage<ImportWords> = {
     unreadable: {
       absent: (file) => `${file} is er niet. Klopt de naam, en sta je in de goede map?`,
       kind: (file) => `${file} is geen csv, xlsx, ics, json, html of md.`,
+      empty: (file) =>
+        `In ${file} staan geen rijen. Zet bovenaan de namen van de kolommen, elk in een eigen cel.`,
       size: (file) => `${file} is te groot. Verdeel het over kleinere bestanden.`,
-      broken: (file) => `${file} is niet te lezen. Is het bestand heel, en klopt de extensie?`,
+      broken: (file) =>
+        `${file} is niet te lezen. Open het, haal er een wachtwoord af als dat erop zit, en bewaar het opnieuw.`,
     },
     kept: (id, fields) => `${id}: je eigen tekst bleef staan (${fields.join(', ')}).`,
     more: (lines) => `En nog ${lines} regels zoals deze.`,
@@ -92,8 +95,11 @@ export const WORDS: InEachLanguage<ImportWords> = {
     unreadable: {
       absent: (file) => `${file} is not there. Is its name right, and are you in the right folder?`,
       kind: (file) => `${file} is no csv, xlsx, ics, json, html or md.`,
+      empty: (file) =>
+        `${file} has no rows. Put the names of the columns at the top, each in a cell of its own.`,
       size: (file) => `${file} is too large. Cut it into smaller files.`,
-      broken: (file) => `${file} can’t be read. Is the file whole, and its extension right?`,
+      broken: (file) =>
+        `${file} can’t be read. Open it, take its password off if it has one, and save it again.`,
     },
     kept: (id, fields) => `${id}: your own text was kept (${fields.join(', ')}).`,
     more: (lines) => `And ${lines} more lines like these.`,

@@ -38,6 +38,11 @@ export class SourceTooLarge extends Error {
   override readonly name = 'SourceTooLarge';
 }
 
+/** Thrown for a file of rows in which no row names the columns. */
+export class EmptyTable extends Error {
+  override readonly name = 'EmptyTable';
+}
+
 /** What a foreign file holds, one by one. Throws for a file that can't be read at all. */
 export async function* readSource(path: string, context: Context): AsyncGenerator<Imported> {
   if (isTable(path)) yield* readRows(path, context);
@@ -47,7 +52,7 @@ export async function* readSource(path: string, context: Context): AsyncGenerato
 async function* readRows(path: string, context: Context): AsyncGenerator<Imported> {
   const file = basename(path);
   let mapping: Mapping | undefined;
-  for await (const tableRow of readTable(path)) {
+  for await (const tableRow of readTable(path, file, context.faults)) {
     if (mapping === undefined) {
       mapping = await context.columnsOf(tableRow.cells, file);
       continue;
@@ -70,6 +75,7 @@ async function* readRows(path: string, context: Context): AsyncGenerator<Importe
       fields: { ...emptyCells(tableRow, mapping), ...row, id, published },
     };
   }
+  if (mapping === undefined) throw new EmptyTable();
 }
 
 /** What the row leaves empty, the times among it that its days could have had. */
