@@ -462,6 +462,24 @@ describe('An activity', () => {
     ]);
   });
 
+  it('has its language from the feed, and its words and its page from any JSON Feed’s fields', () => {
+    const [url, summary] = ['https://example.org/debat', 'Over de week.'];
+    const foreign = { ...activity, external_url: url, content_text: summary };
+    const file = read({ language: 'fy', items: [foreign] });
+    const plain = { language: 'fy', url, summary, example: false, eventStatus: 'EventScheduled' };
+    expect(file.campaign.activities[0]).to.include(plain);
+    const own = { language: 'en', url: 'https://example.org/own', summary: 'Zelf.' };
+    const both = readItems({ ...foreign, ...own });
+    expect(both.campaign.activities[0]).to.include(own);
+  });
+
+  it('is for the regions that have a code, and for no more than those', () => {
+    const region = ['GM0479', 'xGM0479', 'GM04790', 'Zaanstad', 'gm0479'];
+    const file = readItems(withOwn(activity, { region }));
+    expect(file.campaign.activities[0]?.region).to.deep.equal(['GM0479']);
+    expect(paths(file)).to.deep.equal([1, 2, 3, 4].map((at) => `items[0]._wtk.region[${at}]`));
+  });
+
   it('is lost without a title or a start, and says which', () => {
     const { title, ...untitled } = activity;
     const file = readItems(

@@ -134,6 +134,13 @@ describe('The recordings of a story', () => {
     expect(attachmentsOf(audio, audio)).to.have.length(2);
   });
 
+  it('have no more than their file where the feed says no more', () => {
+    const [recording] = attachmentsOf(audio);
+    expect(recording).to.deep.include({ captions: [], transcript: [], poster: undefined });
+    expect(attachmentsOf({ ...audio, mime_type: 'x-audio/mpeg' })).to.deep.equal([]);
+    expect(attachmentsOf({ ...audio, mime_type: 'audio/mpeg "x"' })).to.deep.equal([]);
+  });
+
   it('say whose server is asked where that is not the feed’s', () => {
     const [own, foreign] = attachmentsOf(audio, { ...audio, url: 'https://geluid.example:8443/a' });
     expect(own?.host).to.equal(undefined);
@@ -150,6 +157,7 @@ describe('The recordings of a story', () => {
             poster: { url: 'https://elders.example/p.jpg', alt: '', width: 1, height: 1 },
             captions: [
               { url: 'b.vtt', language: 'en' },
+              { url: 'c.vtt' },
               { url: 'https://elders.example/b.vtt', language: 'nl' },
             ],
             transcript: 'Gezegd.',
@@ -161,6 +169,7 @@ describe('The recordings of a story', () => {
     expect(film?.poster).to.equal(undefined);
     expect(film?.captions).to.deep.equal([
       { url: 'https://campagne.example/2019/b.vtt', language: 'en' },
+      { url: 'https://campagne.example/2019/c.vtt', language: 'nl' },
     ]);
     expect(film?.transcript).to.have.length(1);
     expect(lost(file)).to.include('items[0].attachments[0]._wtk.poster');

@@ -34,7 +34,7 @@ export async function violations(tab) {
     );
     document.head.append(script);
   });
-  await until('axe', () => tab.evaluate(() => window['found'] !== undefined), 60_000);
+  await until('axe', () => tab.evaluate(() => window['found'] !== undefined));
   return tab.evaluate(() =>
     window['found'].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
   );

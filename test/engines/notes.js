@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { PATIENCE } from './until.js';
 
 /**
  * What pages tell their server of themselves: a page that is being left can no longer be asked.
@@ -49,7 +50,7 @@ export class Notes {
    * @param {{ page?: string, from?: number, patience?: number }} [where]
    * @returns {Promise<Note>}
    */
-  next(kind, { page, from = 0, patience = 10_000 } = {}) {
+  next(kind, { page, from = 0, patience = PATIENCE } = {}) {
     return new Promise((resolve, reject) => {
       const look = () => {
         const [found] = this.of(kind, { page, from });

@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** More than anything takes on a busy machine, in ms. */
+export const PATIENCE = 60_000;
+
 /**
  * Asks until the answer is truthy. A page that is just being replaced can't answer, which is no
  * error yet.
@@ -10,7 +13,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @param {number} [patience] in ms
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(what, ask, patience = 10_000) {
+export async function until(what, ask, patience = PATIENCE) {
   const end = Date.now() + patience;
   let problem;
   while (Date.now() < end) {

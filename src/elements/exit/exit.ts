@@ -26,7 +26,8 @@ const PATIENCE = 1000;
  *
  * It covers the page at once, blanks its title, sends no referrer and replaces the page by one
  * about the weather. It can't clear the browser's history, and says so. A page has one, however
- * many elements ask for it, and none where the host has its own.
+ * many elements ask for it, and none where the host has its own. While the page has a modal dialog
+ * open, the browser lets no button outside it be pressed; pressing Shift leaves from there as well.
  *
  * @tag wtk-exit
  * @fires wtk-exit - Before the page is left. When it is cancelled, nothing happens.
