@@ -99,7 +99,7 @@ export const styles = /* css */ `
     padding: 0;
   }
 
-  [data-density='tight'] button::before,
+  [data-density='tight'] [aria-expanded='false']::before,
   [data-density='tight'] button::after {
     display: none;
   }
