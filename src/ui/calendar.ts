@@ -103,7 +103,8 @@ export const calendarStyles = css`
 
   summary {
     inline-size: fit-content;
-    padding-block: 0.5em;
+    min-block-size: 44px;
+    padding-block: 0.6em;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -118,9 +119,11 @@ export const calendarStyles = css`
   }
 
   [part='calendar'] a {
-    display: block;
+    display: grid;
+    align-content: center;
     inline-size: fit-content;
-    padding-block: 0.4em;
+    min-inline-size: 44px;
+    min-block-size: 44px;
     color: inherit;
   }
 

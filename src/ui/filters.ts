@@ -78,13 +78,13 @@ export const filterStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
   }
 
   [part='filters'] :is(select, input:not([type='checkbox'])) {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     padding-inline: 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

@@ -10,8 +10,8 @@ import { defaultFeed, scriptSetting } from './script.js';
  */
 type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** The properties, each with an attribute, of every element that reads the campaign. */
-export const campaignProperties = ownOptions({
+/** The properties, each with an attribute, of every element that reads the campaign: the help line has none of them. */
+export const campaignProperties = /* @__PURE__ */ ownOptions({
   feed: { type: String },
   headingLevel: { attribute: 'heading-level' },
   now: { type: String },

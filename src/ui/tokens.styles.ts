@@ -42,6 +42,14 @@ const tokenStyles = css`
     color: var(--wtk-color-link, var(--_link, revert));
   }
 
+  /* What stands apart from running words is as large as a finger. */
+  ::slotted(a[slot]) {
+    display: inline-grid !important;
+    align-content: center !important;
+    min-inline-size: 44px !important;
+    min-block-size: 44px !important;
+  }
+
   ::slotted(:is(h2, h3, h4, h5, h6)) {
     color: var(
       --wtk-color-heading,
@@ -81,7 +89,7 @@ const tokenStyles = css`
   }
 
   button {
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     padding-inline: 1em;
     border: 1px solid
       var(

@@ -34,7 +34,8 @@ export const styles = css`
   }
 
   summary {
-    padding-block: 0.65em;
+    min-block-size: 44px;
+    padding-block: 0.6em;
     font-weight: 700;
     cursor: pointer;
   }

@@ -49,7 +49,6 @@ export const styles = css`
 
   ::slotted([slot='register']) {
     justify-self: start !important;
-    padding-block: 0.4em !important;
   }
 
   @container (min-width: 34em) {

@@ -40,10 +40,4 @@ export const styles = css`
     margin-block: 0 !important;
     padding-block: 0.25em !important;
   }
-
-  ::slotted([slot='site']) {
-    display: block !important;
-    inline-size: fit-content;
-    padding-block: 0.4em !important;
-  }
 `;

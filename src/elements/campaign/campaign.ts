@@ -78,13 +78,21 @@ export class WtkCampaign extends LitElement {
     return html`<section part="card" aria-busy=${this.#campaign?.state.status === 'loading'}>
       <slot name="name"></slot><slot name="theme"></slot><slot name="days"></slot
       ><slot name="soon"></slot><slot name="on"></slot>
-      <div part="list" role="list"><slot name="activities"></slot></div>
+      <div part="list"><slot name="activities"></slot></div>
       <slot name="more"></slot><slot name="hashtags"></slot><slot name="site"></slot><slot></slot>
       ${noticeDress(this, this.#campaign)}
     </section>`;
   }
 
   override updated(): void {
+    this.#write();
+    // A list of nothing is none.
+    if (this.querySelector('[slot="activities"]')) {
+      this.renderRoot.querySelector('[part="list"]')?.setAttribute('role', 'list');
+    }
+  }
+
+  #write(): void {
     if (!this.#campaign) return;
     const { loading, empty } = ownWords(this);
     const limit = wholeNumber(this, 'limit', 'limit', { from: 1, to: 100, byDefault: 5 });

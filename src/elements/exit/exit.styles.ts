@@ -18,16 +18,14 @@ export const styles = /* css */ `
 
   [part='corner'],
   [part='cover'] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    border: 0;
     font-size: max(1em, 14px);
   }
 
   [part='corner'] {
-    inset-block-end: 0.75em;
-    inset-inline-end: 0.75em;
+    position: fixed;
+    inset-block: auto 0.75em;
+    inset-inline: auto 0.75em;
+    margin: 0;
     z-index: 2147483647;
     overflow: auto;
     max-inline-size: min(22em, 100vw - 1.5em);
@@ -36,6 +34,10 @@ export const styles = /* css */ `
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
     line-height: 1.4;
+  }
+
+  [data-top] {
+    inset-block: 0.75em auto;
   }
 
   ::slotted(a[slot='exit']) {
@@ -64,7 +66,7 @@ export const styles = /* css */ `
     outline-offset: 3px !important;
   }
 
-  button:focus-visible {
+  :focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
   }
@@ -76,7 +78,7 @@ export const styles = /* css */ `
   }
 
   button {
-    min-block-size: 28px;
+    min-block-size: 44px;
     inline-size: 100%;
     padding: 0 0.25em;
     border: 0;
@@ -98,26 +100,21 @@ export const styles = /* css */ `
   }
 
   [part='cover'] {
-    inset: 0;
-    z-index: 2147483647;
-    display: grid;
-    place-content: center;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
+    min-inline-size: 100%;
+    min-block-size: 100%;
     padding: 0;
+    border: 0;
     outline: 0;
     background: #fff;
     color: #fff;
   }
 
-  [part='cover'][hidden] {
-    display: none;
+  dialog[open] {
+    display: grid;
+    place-content: center;
   }
 
   [part='cover'] button {
-    min-block-size: 44px;
     padding: 0 1em;
     font-size: 1em;
   }

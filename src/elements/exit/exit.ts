@@ -7,6 +7,7 @@ import { watchFiles } from '../../ui/data-files.js';
 import { awaitsWords, markLanguage } from '../../ui/language.js';
 import { mendMarkup } from '../../ui/mend-markup.js';
 import { attributeText, guardedAddress } from '../../ui/settings.js';
+import { watchFocus } from '../../ui/watch-focus.js';
 import { word, writeWords } from '../../ui/words.js';
 import { styles } from './exit.styles.js';
 import { aboutText, backText, exitWords, pressText } from './exit.words.js';
@@ -46,7 +47,7 @@ export class WtkExit extends PlatformElement {
   readonly #presses = new PressCounter();
   readonly #status = word('div', { role: 'status' });
   readonly #about = word('div', {}, word('slot', { name: 'about' }));
-  readonly #toggle = word('button', { part: 'about', type: 'button', 'aria-expanded': 'false' });
+  readonly #toggle = word('button', { part: 'about', type: 'button' });
   readonly #corner = word('div', { part: 'corner', popover: 'manual' });
   readonly #cover = word('dialog', {
     part: 'cover',
@@ -123,23 +124,37 @@ export class WtkExit extends PlatformElement {
     const root = attachDress(this, guard + styles + floor);
     addStyles(root, `:host{--_block:${height}px}`);
     this.#edge = addStyles(root, '');
-    this.#about.hidden = true;
+    this.#explain(false);
     this.#corner.append(word('slot', { name: 'exit' }), this.#toggle, this.#about, this.#status);
     root.append(this.#corner, this.#cover);
     // Esc, or a swipe back, closes a dialog in a browser that does not know `closedby`.
     // The second time it may, whatever the page says, and the page would be bare for a moment.
     this.#cover.addEventListener('cancel', (event) => event.preventDefault());
     this.#cover.addEventListener('close', this.#raiseCover);
-    this.#toggle.addEventListener('click', () => {
-      this.#about.hidden = !this.#about.hidden;
-      this.#toggle.setAttribute('aria-expanded', String(!this.#about.hidden));
-    });
+    this.#toggle.addEventListener('click', () => this.#explain(this.#about.hidden !== false));
     this.addEventListener('click', (event) => {
       const link = this.querySelector(':scope > [slot="exit"]');
       if (!link || !event.composedPath().includes(link)) return;
       event.preventDefault();
       this.leave();
     });
+  }
+
+  /**
+   * The corner never lies over what has the focus (WCAG 2.4.12): what it explains closes, and it
+   * stands at the top of the window for as long as the focus is down where it was.
+   */
+  readonly #uncover = (focused: Element): void => {
+    this.#explain(false);
+    this.#corner.removeAttribute('data-top');
+    const { top } = this.#corner.getBoundingClientRect();
+    this.#corner.toggleAttribute('data-top', focused.getBoundingClientRect().bottom > top);
+  };
+
+  /** Shows what stays visible, or not. */
+  #explain(shown: boolean): void {
+    this.#about.hidden = !shown;
+    this.#toggle.setAttribute('aria-expanded', String(shown));
   }
 
   /** The button waits a moment for words in another language than Dutch; pressing Shift does not. */
@@ -175,6 +190,7 @@ export class WtkExit extends PlatformElement {
     window.addEventListener('pointerdown', () => this.#presses.reset(), { capture: true, signal });
     window.addEventListener('keydown', this.#onKey, { capture: true, signal });
     window.addEventListener('pageshow', this.#onReturn, { signal });
+    watchFocus(window, this, this.#uncover, signal);
     watchBottomEdge((height) => {
       this.#edge?.replaceSync(`[part='corner']{margin-block-end:${height}px}`);
     }, signal);

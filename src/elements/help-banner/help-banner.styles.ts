@@ -99,7 +99,8 @@ export const styles = /* css */ `
     padding: 0;
   }
 
-  [data-density='tight'] [part='toggle']::after {
+  [data-density='tight'] [aria-expanded='false']::before,
+  [data-density='tight'] button::after {
     display: none;
   }
 
@@ -118,6 +119,7 @@ export const styles = /* css */ `
   }
 
   button {
+    position: relative;
     min-block-size: 1.5em;
     padding: 0 0.25em;
     border: 0;
@@ -168,12 +170,19 @@ export const styles = /* css */ `
     max-block-size: 100vh;
     overflow: auto;
     margin: 0;
-    padding: 0.5em 0.75em;
+    padding: 0.5em 0.75em 1.5em;
     border-radius: 0;
   }
 
   [data-stuck='top'] {
     inset-block: 0 auto !important;
+  }
+
+  /* A finger has its 44 px, where no number is; what is written keeps its room. */
+  [part='toggle']::before {
+    content: '';
+    position: absolute;
+    inset: 0 0 calc(1.5em - 44px);
   }
 
   [part='toggle']::after {
@@ -208,16 +217,25 @@ export const styles = /* css */ `
 
   [part='more'] {
     display: flow-root;
-    padding-block: 0 0.5em;
+    padding-block: 1.5em 0.5em;
+  }
+
+  [name='more'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
   }
 
   ::slotted(p[slot='more']) {
-    display: block !important;
+    inline-size: 100% !important;
     margin-block-start: 0.5em !important;
   }
 
   ::slotted([slot='more']:not(p)) {
-    display: table !important;
+    display: grid !important;
+    place-items: center !important;
+    min-block-size: 44px !important;
+    min-inline-size: 44px !important;
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 import { takeBottomEdge } from '../../ui/bottom-edge.js';
 import { addStyles } from '../../ui/platform-element.js';
 import { report } from '../../ui/report.js';
+import { watchFocus } from '../../ui/watch-focus.js';
 
 /** As much of the window as a notice at its bottom may take before the bar no longer stands above it. */
 const MOST_OF_WINDOW = 0.5;
@@ -53,14 +54,11 @@ export function stickToBottom(host: HTMLElement, panel: HTMLElement, signal: Abo
   window.addEventListener('resize', place, { signal });
   // A notice goes when it is answered, which is after the click on it was heard everywhere.
   document.addEventListener('click', () => requestAnimationFrame(place), { signal });
-  const uncoverFocus = (event: FocusEvent): void => {
-    const [focused] = event.composedPath();
-    // A tap moves the focus too, and the page must not move under the finger.
-    if (!(focused instanceof Element) || !focused.matches(':focus-visible')) return;
+  const uncoverFocus = (focused: Element): void => {
     uncover(panel, focused);
     place();
   };
-  document.addEventListener('focusin', uncoverFocus, { signal });
+  watchFocus(document, host, uncoverFocus, signal);
 }
 
 function heightOfNotice(panel: Element): number {
@@ -75,7 +73,7 @@ function heightOfNotice(panel: Element): number {
 }
 
 function uncover(panel: HTMLElement, focused: Element): void {
-  if (!panel.dataset['stuck'] || (panel.getRootNode() as ShadowRoot).host.contains(focused)) return;
+  if (!panel.dataset['stuck']) return;
   panel.dataset['stuck'] = 'bottom';
   const covered = (): number =>
     focused.getBoundingClientRect().bottom + GAP - panel.getBoundingClientRect().top;

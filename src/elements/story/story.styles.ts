@@ -91,12 +91,6 @@ export const styles = css`
     border-radius: var(--_radius) !important;
   }
 
-  ::slotted([slot='source']),
-  ::slotted(a[slot^='attachment']) {
-    display: inline-block !important;
-    padding-block: 0.4em !important;
-  }
-
   ::slotted([slot^='attachment']) {
     margin-block: 0 0.25em !important;
   }
@@ -156,8 +150,6 @@ export const styles = css`
   }
 
   ::slotted(a[slot='help']) {
-    display: inline-block !important;
-    padding-block: 0.4em !important;
     white-space: nowrap !important;
   }
 

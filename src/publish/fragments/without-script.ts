@@ -15,7 +15,7 @@ const RULES = `
   a[part='read'] {
     display: inline-grid;
     place-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     padding-inline: 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

@@ -1,4 +1,6 @@
 import { inShadows } from './show.js';
+import { holds, isSmall } from './targets.js';
+import { inWords } from './words.js';
 
 /** WCAG 1.4.12, text spacing: https://www.w3.org/TR/WCAG22/#text-spacing. */
 const SPACING = `* {
@@ -17,7 +19,7 @@ const REACH = 3;
 
 /**
  * What is wrong with the boxes of the page as it is, a line each: what is cut, what sticks out of
- * the window, which controls overlap, and which are smaller than a finger.
+ * the window, which controls overlap, and which a finger can't press.
  *
  * @param {{ spaced: boolean, least: number }} how with the spacing of WCAG, and the least size of a
  *   control in px
@@ -83,35 +85,9 @@ function overlaps(one) {
   };
 }
 
-/** A control that stands in the slot of another, such as the link of a heading. */
-function holds(one, other) {
-  for (let at = other; at; at = at.assignedSlot ?? at.parentNode ?? at.host) {
-    if (at === one) return true;
-  }
-  return false;
-}
-
 function isFixed(element) {
   for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) {
     if (window.getComputedStyle(at).position === 'fixed') return true;
   }
   return false;
-}
-
-/** A link within a line of words is as high as its line: WCAG 2.5.8 lets it be. */
-function isSmall(least) {
-  return (control) => {
-    const { display } = window.getComputedStyle(control);
-    const box = (control.closest('label') ?? control).getBoundingClientRect();
-    const isInLine = control.localName === 'a' && display === 'inline';
-    return isInLine || (box.width >= least - 0.5 && box.height >= least - 0.5)
-      ? []
-      : [`${inWords(control)} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`];
-  };
-}
-
-function inWords(element) {
-  const part = element.getAttribute('part') ?? element.getAttribute('slot') ?? '';
-  const words = element.textContent.replace(/\s+/g, ' ').trim().slice(0, 30);
-  return `<${element.localName}${part && ` ${part}`}> “${words}”`;
 }
