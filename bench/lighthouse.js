@@ -14,6 +14,13 @@ import { findChromium } from '../test/browsers/chromium.js';
 const site = new URL('../dist/site/', import.meta.url);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
+/** What the figure for performance is made of, for the most part, by Lighthouse's own names. */
+const MEASURES = {
+  'largest-contentful-paint': 'largest paint',
+  'total-blocking-time': 'blocked',
+  'cumulative-layout-shift': 'shift',
+};
+
 async function findLighthouse() {
   try {
     return (await import('lighthouse')).default;
@@ -37,16 +44,17 @@ const browser = await puppeteer.launch(await findChromium());
 const pages = (await readdir(site, { recursive: true })).filter((file) =>
   /(^|\/)index\.html$/.test(file),
 );
-console.log(`${'page'.padEnd(32)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
+const row = (page, cells) => page.padEnd(28) + cells.map((cell) => cell.padStart(15)).join('');
+console.log(row('page', [...CATEGORIES, ...Object.values(MEASURES)]));
 try {
   for (const page of pages.sort()) {
     const tab = await browser.newPage();
     const address = `http://127.0.0.1:${server.address().port}/site/${page}`;
     const options = { onlyCategories: CATEGORIES };
     const { lhr } = await lighthouse(address, options, undefined, tab);
-    const scores = CATEGORIES.map((name) => Math.round(lhr.categories[name].score * 100));
-    const row = scores.map((score) => String(score).padStart(16)).join('');
-    console.log(`${page.padEnd(32)}${row}  ${failed(lhr.audits).join(', ')}`);
+    const scores = CATEGORIES.map((name) => String(Math.round(lhr.categories[name].score * 100)));
+    const measured = Object.keys(MEASURES).map((id) => lhr.audits[id].displayValue);
+    console.log(row(page, [...scores, ...measured]), ...failed(lhr.audits));
     await tab.close();
   }
 } finally {

@@ -36,7 +36,7 @@ async function openStories() {
 }
 
 /** Has a page of ours at an address of the campaign's, which has none there. */
-async function answerWith(page, address, body) {
+export async function answerWith(page, address, body) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url() === address) request.respond({ contentType: 'text/html', body });

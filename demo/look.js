@@ -1,7 +1,8 @@
 /**
  * `npm run look`: pictures of the site, of the gallery, as it is and with every story opened, and
  * of the municipality's pages, in `look/`, at 320 and 1280 px, light and dark, for a person to look
- * at. Beside them all thirty stories in each face (`look-stories.js`).
+ * at. Beside them all thirty stories in each face (`look-stories.js`), and each element on six sites
+ * (`look-hosts.js`), which are kept with the code: `look/hosts/`.
  * `npm run look -- ar` takes those of the gallery as if its pages were in that language.
  */
 /* global MutationObserver */
@@ -9,6 +10,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../test/browsers/chromium.js';
+import { takeHosts } from './look-hosts.js';
 import { takeStories } from './look-stories.js';
 
 // Ports of its own, so that a demo that is open somewhere is no hindrance.
@@ -17,7 +19,15 @@ process.env.WTK_MUNICIPALITY_PORT = '4321';
 await import('./start.js');
 
 const out = new URL('../look/', import.meta.url);
-const SITE = ['bouwen', 'recepten', 'onderdelen', 'privacy', 'toegankelijkheid', 'beveiliging'];
+const SITE = [
+  'bouwen',
+  'recepten',
+  'onderdelen',
+  'privacy',
+  'toegankelijkheid',
+  'beveiliging',
+  'controle',
+];
 const PAGES = {
   site: 'http://localhost:4320/site/',
   ...Object.fromEntries(
@@ -93,7 +103,7 @@ async function take(browser, [name, address], width, scheme) {
 const chromium = await findChromium();
 if (!chromium) throw new Error('No Chromium is here: run `npm ci`, or set CHROME_PATH.');
 await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+await mkdir(new URL('hosts/', out), { recursive: true });
 const browser = await puppeteer.launch(chromium);
 try {
   const pages = Object.entries(PAGES).filter(([name]) => !language || name.startsWith('gallery'));
@@ -102,8 +112,9 @@ try {
       for (const scheme of ['light', 'dark']) await take(browser, page, width, scheme);
     }
   }
-  const path = (name) => fileURLToPath(new URL(`${name}.png`, out));
-  await takeStories(browser, 'http://localhost:4320', path);
+  const path = (name) => fileURLToPath(new URL(name, out));
+  await takeStories(browser, 'http://localhost:4320', (name) => path(`${name}.png`));
+  await takeHosts(browser, 'http://localhost:4320', (name) => path(`hosts/${name}.webp`));
 } finally {
   await browser.close();
 }

@@ -8,7 +8,7 @@
 
 /**
  * Every custom property that an element reads, and what it follows where a partner leaves it be.
- * `test/node/theme.test.js` holds it to the style sheets and to the comments of the elements.
+ * `test/node/custom-properties.test.js` holds it to the style sheets and to the comments of the elements.
  *
  * @type {readonly Property[]}
  */

@@ -5,7 +5,7 @@
 import { type TemplateResult, html, render } from 'lit';
 import { copy } from '../../../src/ui/clipboard.js';
 import { HOSTS, attributesOf, queryOf, readChoice } from './choice.js';
-import { type Copied, cmsBox, codeBox, formField, policyBox, sheetBox } from './code.js';
+import { type Copied, cmsBox, cmsField, codeBox, formField, policyBox, sheetBox } from './code.js';
 import { elementField, optionFields, radio } from './fields.js';
 import { type Items, NO_ITEMS, loadItems } from './items.js';
 import { kitOfSite } from './kit.js';
@@ -35,7 +35,7 @@ function draw(): void {
   const form = html`<form @input=${read} @change=${keep} @submit=${stay}>
     ${chooseSection()} ${lookSection()} ${takeSection()}
   </form>`;
-  render([form, cmsBox()], root);
+  render([form, cmsBox(choice)], root);
 }
 
 /** Asks for the words that belong to what is chosen; only the latest answer counts. */
@@ -88,7 +88,7 @@ function takeSection(): TemplateResult {
   const copying = { copied, copy: (field: HTMLTextAreaElement) => void copyFrom(field) };
   return html`<section class="take">
     <h2>Kopieer</h2>
-    ${formField(choice)} ${nowField(choice, now)}
+    ${cmsField(choice)} ${formField(choice)} ${nowField(choice, now)}
     ${codeBox(code(), now.status !== 'awaited', copying)}
     ${sheetBox(choice, themeSheet(choice.theme), copying)}
     ${policyBox(choice, kit, now.status === 'here' ? now.words : undefined)}
@@ -106,7 +106,9 @@ function read({ currentTarget, target }: Event): void {
     // Another preset takes the place of all that was set before.
     .filter(([name]) => (target as Element).id !== 'theme' || !name.startsWith('--'))
     .map(([name, value]) => [name, value as string]);
-  choice = withActivity(readChoice(new URLSearchParams(given)));
+  const chosen = readChoice(new URLSearchParams(given));
+  const { form = 'element' } = chosen.cms ?? {};
+  choice = withActivity((target as Element).id === 'cms' ? { ...chosen, form } : chosen);
   copied = undefined;
   draw();
 }

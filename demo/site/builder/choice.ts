@@ -1,4 +1,5 @@
 import { findRegion } from '../../../src/campaign/regions.js';
+import { CMSES, type Cms } from './cms.js';
 import { ELEMENTS, type ElementName } from './elements.js';
 import { OPTIONS, type Option } from './options.js';
 import { NO_PRESET, PRESETS, type Theme, readTheme, themeQuery } from './theme.js';
@@ -16,6 +17,8 @@ export interface Choice {
   readonly element: ElementName;
   /** What was chosen or typed, by attribute; a default is left out. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What the site is made with; undefined when that was not said. */
+  readonly cms: Cms | undefined;
   readonly form: Form;
   /** Whether the code is to be without the words of now. */
   readonly isShort: boolean;
@@ -43,11 +46,12 @@ export function readChoice(query: URLSearchParams): Choice {
     const value = query.get(option.attribute) ?? '';
     if (value.trim() && isPossible(option, value)) settings[option.attribute] = value;
   }
+  const cms = CMSES.find(({ id }) => id === query.get('cms'));
   const form = FORMS.find((known) => known === query.get('form')) ?? 'element';
   const host = HOSTS.find((known) => known === query.get('host')) ?? 'municipality';
   const preset = PRESETS.find(({ id }) => id === query.get('theme'))?.id ?? NO_PRESET;
   const isShort = query.get('short') === 'true';
-  return { element, settings, form, isShort, host, preset, theme: readTheme(query, preset) };
+  return { element, settings, cms, form, isShort, host, preset, theme: readTheme(query, preset) };
 }
 
 function isPossible({ choices, items, typed }: Option, value: string): boolean {
@@ -57,8 +61,9 @@ function isPossible({ choices, items, typed }: Option, value: string): boolean {
 
 /** The choice as a query, the shortest that reads the same. */
 export function queryOf(choice: Choice): URLSearchParams {
-  const { element, settings, form, isShort, host, preset, theme } = choice;
+  const { element, settings, cms, form, isShort, host, preset, theme } = choice;
   const query = new URLSearchParams({ element, ...settings });
+  if (cms) query.set('cms', cms.id);
   if (form !== 'element') query.set('form', form);
   if (isShort) query.set('short', 'true');
   if (host !== 'municipality') query.set('host', host);

@@ -2,6 +2,8 @@ import type { Form } from './choice.js';
 
 /** How a content management system treats what is pasted, as far as it is known. */
 export interface Cms {
+  /** What it is called in the builder's address. */
+  readonly id: string;
   readonly name: string;
   /** The form to begin with. */
   readonly form: Form;
@@ -18,6 +20,7 @@ const ELSE_FRAME = 'Is de code weg? Neem het kader, en anders alleen tekst.';
 /** In the order of the list on the page. What is said is no more than what a source or a trial showed. */
 export const CMSES: readonly Cms[] = [
   {
+    id: 'wordpress',
     name: 'WordPress, met blokken',
     form: 'element',
     steps: [
@@ -30,6 +33,7 @@ export const CMSES: readonly Cms[] = [
       'Op WordPress 6.1 geprobeerd: een beheerder en een redacteur mogen script en element plaatsen. Een auteur en een medewerker niet; een div met data-attributen blijft wel staan. Op een netwerk van sites mag een redacteur het vaak ook niet.',
   },
   {
+    id: 'wordpress-classic',
     name: 'WordPress, de klassieke editor',
     form: 'div',
     steps: [
@@ -42,6 +46,7 @@ export const CMSES: readonly Cms[] = [
       'De klassieke editor zet zelf alinea’s om wat u plakt. De onderdelen kunnen daartegen. Houdt een plug-in voor snelheid scripts tegen? Laat die wtk.js met rust.',
   },
   {
+    id: 'drupal',
     name: 'Drupal, met CKEditor 5',
     form: 'div',
     steps: [
@@ -55,6 +60,7 @@ export const CMSES: readonly Cms[] = [
       'CKEditor 5 haalt script altijd weg. Tags met een streepje, zoals die van het element, verdwijnen tenzij de beheerder ze heeft toegestaan.',
   },
   {
+    id: 'typo3',
     name: 'TYPO3',
     form: 'element',
     steps: [
@@ -68,6 +74,7 @@ export const CMSES: readonly Cms[] = [
     unknown: 'of het element HTML bij u voor redacteuren open staat.',
   },
   {
+    id: 'umbraco',
     name: 'Umbraco',
     form: 'div',
     steps: [
@@ -81,6 +88,7 @@ export const CMSES: readonly Cms[] = [
     unknown: 'of uw versie div met data-attributen laat staan.',
   },
   {
+    id: 'plone',
     name: 'Plone',
     form: 'div',
     steps: [AS_HTML, 'Plak de code zonder de regel met script.', LOOK, ELSE_FRAME],
@@ -88,6 +96,7 @@ export const CMSES: readonly Cms[] = [
       'Plone haalt script, met zijn inhoud, standaard weg. De beheerder zet het script op de site, en kan tags toestaan.',
   },
   {
+    id: 'sim',
     name: 'SIM (SIMsite)',
     form: 'element',
     steps: [
@@ -98,6 +107,7 @@ export const CMSES: readonly Cms[] = [
     unknown: 'hoe SIMsite met geplakte code omgaat. We vonden er geen openbare uitleg over.',
   },
   {
+    id: 'sharepoint',
     name: 'SharePoint',
     form: 'frame',
     steps: ['Vraag uw beheerder of een kader van ons adres mag.', LOOK, 'Anders: alleen tekst.'],

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { type Choice, type Form, FORMS } from './choice.js';
 import { CMSES, type Cms } from './cms.js';
 import { radio } from './fields.js';
@@ -15,6 +16,21 @@ const FORM_WORDS: Readonly<Record<Form, { label: string; about: string }>> = {
 
 /** What became of the last press on 'Kopieer'; undefined when there was none since the last change. */
 export type Copied = { readonly id: string; readonly isDone: boolean } | undefined;
+
+/** What the site is made with: that decides the form, which few editors know by name. */
+export function cmsField({ cms }: Choice): TemplateResult {
+  return html`<div class="field cms">
+    <label for="cms">Waarmee maakt u uw site?</label>
+    <select id="cms" name="cms" aria-describedby="cms-hint">
+      <option value="" .selected=${live(!cms)}>Iets anders, of ik weet het niet</option>
+      ${CMSES.map(
+        ({ id, name }) =>
+          html`<option value=${id} .selected=${live(cms?.id === id)}>${name}</option>`,
+      )}
+    </select>
+    <small id="cms-hint">Wij kiezen dan de vorm die daar past. Onderaan staat hoe u plakt.</small>
+  </div>`;
+}
 
 /** Which of the four forms is wanted. */
 export function formField({ form }: Choice): TemplateResult {
@@ -69,12 +85,12 @@ function copyField(
   return html`<label for=${id}>${label}</label>
     <textarea id=${id} readonly spellcheck="false" rows="4" .value=${text}></textarea>
     <button type="button" class="main" @click=${press}>Kopieer</button>
-    <p role="status">${copied?.id === id ? copiedText(copied.isDone) : ''}</p>`;
+    <p role="status">${copied?.id === id ? copiedText(copied.isDone) : nothing}</p>`;
 }
 
-function copiedText(isDone: boolean): string {
+function copiedText(isDone: boolean): TemplateResult | string {
   return isDone
-    ? 'Gekopieerd. U kunt het nu plakken.'
+    ? html`Gekopieerd. <a href="#plak">Nu plakken: zo doet u dat</a>`
     : 'De browser laat kopiëren niet toe. De tekst is geselecteerd: druk op Ctrl en C.';
 }
 
@@ -99,11 +115,11 @@ export function policyBox(choice: Choice, kit: Kit, now?: WordsOfNow): TemplateR
 }
 
 /** How to paste it, for each system, and how to see whether it went well. */
-export function cmsBox(): TemplateResult {
-  return html`<section class="paste">
+export function cmsBox({ cms, form }: Choice): TemplateResult {
+  return html`<section class="paste" id="plak">
     <h2>Plak</h2>
-    <p>Waarmee maakt u uw site?</p>
-    <div class="systems">${CMSES.map((cms) => system(cms))}</div>
+    <p>Plak de code op uw pagina waar ze moet komen, als HTML. Zo gaat dat in uw systeem:</p>
+    <div class="systems">${CMSES.map((one) => system(one, one === cms, form))}</div>
     <p>
       Staat het er niet goed? Zet <code>?wtk-check</code> achter het adres van uw pagina. Dan ziet u
       wat er mis is, en hoe u het herstelt.
@@ -111,10 +127,15 @@ export function cmsBox(): TemplateResult {
   </section>`;
 }
 
-function system({ name, form, steps, known, unknown }: Cms): TemplateResult {
-  return html`<details>
+function system(cms: Cms, isChosen: boolean, chosenForm: Form): TemplateResult {
+  const { name, form, steps, known, unknown } = cms;
+  return html`<details ?open=${isChosen}>
     <summary>${name}</summary>
-    <p><b>Neem de vorm: ${FORM_WORDS[form].label}.</b></p>
+    ${
+      isChosen && form === chosenForm
+        ? nothing
+        : html`<p><b>Neem de vorm: ${FORM_WORDS[form].label}.</b></p>`
+    }
     <ol>
       ${steps.map((step) => html`<li>${step}</li>`)}
     </ol>
