@@ -8,7 +8,7 @@ import '../index.js';
 import { allWords } from '../ui/dictionary.js';
 import { LOCALES, languageName } from '../ui/locale-words.js';
 import { dayWords, periodWords, timeWords } from '../ui/date-words.js';
-import { type Language, LANGUAGES } from '../ui/language.js';
+import { type Language, LANGUAGES } from '../ui/language-names.js';
 import { counted } from '../ui/message.js';
 import { priceWords } from '../ui/price-words.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 
 /** A data file beside the script, without what its name tells of its content, and `.json`. */
 export type DataFile = 'municipalities' | `words/${Language}`;

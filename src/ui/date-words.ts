@@ -1,6 +1,6 @@
 import { type CalendarDate, type ClockTime, type Moment, addDays } from '../campaign/moment.js';
 import { dictionary } from './dictionary.js';
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 import { fill } from './message.js';
 
 /**

@@ -1,5 +1,5 @@
 import { bringFile, hasFile, isUnderWay, tellWatchers } from './data-files.js';
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 
 /**
  * All words of our own in one language, part by part. Each part is declared beside its Dutch words,

@@ -1,19 +1,6 @@
 import { bringWords, isAwaited, isKnown } from './dictionary.js';
+import { LANGUAGES, type Language } from './language-names.js';
 import { scriptSetting } from './script.js';
-
-/** The languages that the elements' own words are written in, as each calls itself. */
-export const LANGUAGE_NAMES = {
-  nl: 'Nederlands',
-  en: 'English',
-  pl: 'Polski',
-  tr: 'Türkçe',
-  ar: 'العربية',
-  uk: 'Українська',
-  fy: 'Frysk',
-} as const;
-export type Language = keyof typeof LANGUAGE_NAMES;
-
-export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
 
 /** The languages, ours and those of feeds, that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;

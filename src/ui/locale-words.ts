@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 
 /**
  * How `Intl` calls each of our languages, with another one for engines that lack it. Digits are

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 import { LOCALES } from './locale-words.js';
 
 /**

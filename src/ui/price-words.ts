@@ -1,5 +1,5 @@
 import { dictionary } from './dictionary.js';
-import type { Language } from './language.js';
+import type { Language } from './language-names.js';
 import { fill } from './message.js';
 
 /** How amounts are written in one language: our own words, as those of days are. */

@@ -5,7 +5,7 @@ import { pl } from '../../src/languages/pl.js';
 import { tr } from '../../src/languages/tr.js';
 import { uk } from '../../src/languages/uk.js';
 import { type Translation, addLanguage } from '../../src/ui/dictionary.js';
-import type { Language } from '../../src/ui/language.js';
+import type { Language } from '../../src/ui/language-names.js';
 
 /** Every language but Dutch, as `dist/embed/words/` has it. */
 export const TRANSLATIONS: Readonly<Record<Exclude<Language, 'nl'>, Translation>> = {

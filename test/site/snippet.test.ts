@@ -8,7 +8,7 @@ import { policyLines } from '../../demo/site/builder/policy.js';
 import { snippetOf } from '../../demo/site/builder/snippet.js';
 import { themeOfTokens, themeSheet } from '../../demo/site/builder/theme.js';
 import { addLanguage } from '../../src/ui/dictionary.js';
-import { LANGUAGES } from '../../src/ui/language.js';
+import { LANGUAGES } from '../../src/ui/language-names.js';
 import { en } from '../../src/languages/en.js';
 import { pl } from '../../src/languages/pl.js';
 import { allRegions, findRegion } from '../../src/campaign/regions.js';

@@ -1,5 +1,5 @@
 import { type Translation, addLanguage, isKnown } from '../../../src/ui/dictionary.js';
-import { LANGUAGES, LANGUAGE_NAMES } from '../../../src/ui/language.js';
+import { LANGUAGES, LANGUAGE_NAMES } from '../../../src/ui/language-names.js';
 import { languageName } from '../../../src/ui/locale-words.js';
 import type { Choosable } from './options.js';
 import type { Kit } from './kit.js';

@@ -2,7 +2,8 @@ import { HELP_LINES } from '../../../src/campaign/help-lines.js';
 import { CAMPAIGN_SITE } from '../../../src/campaign/site.js';
 import { exitWords } from '../../../src/elements/exit/exit.words.js';
 import { helpWords } from '../../../src/elements/help-banner/help-banner.words.js';
-import { type Language, languageOf } from '../../../src/ui/language.js';
+import { languageOf } from '../../../src/ui/language.js';
+import type { Language } from '../../../src/ui/language-names.js';
 import type { ElementName } from './elements.js';
 import { BUILDER_WORDS } from './pasted-words.words.js';
 

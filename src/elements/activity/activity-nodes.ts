@@ -7,7 +7,8 @@ import {
 } from '../../campaign/activity.js';
 import type { Moment } from '../../campaign/moment.js';
 import { periodWords, periodWordsUnderDay } from '../../ui/date-words.js';
-import { type Language, langFor, languageOf, primaryOf } from '../../ui/language.js';
+import { langFor, languageOf, primaryOf } from '../../ui/language.js';
+import type { Language } from '../../ui/language-names.js';
 import { languageName } from '../../ui/locale-words.js';
 import { capitalised, fill } from '../../ui/message.js';
 import { priceWords } from '../../ui/price-words.js';

@@ -1,5 +1,6 @@
 import { bringWords, isOffered } from '../../ui/dictionary.js';
-import { LANGUAGES, LANGUAGE_NAMES, languageOf } from '../../ui/language.js';
+import { languageOf } from '../../ui/language.js';
+import { LANGUAGES, LANGUAGE_NAMES } from '../../ui/language-names.js';
 import { word } from '../../ui/words.js';
 
 /**

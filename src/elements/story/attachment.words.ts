@@ -1,6 +1,7 @@
 import type { Attachment } from '../../campaign/attachment.js';
 import { dictionary } from '../../ui/dictionary.js';
-import { type Language, languageOf, ownLang } from '../../ui/language.js';
+import { languageOf, ownLang } from '../../ui/language.js';
+import type { Language } from '../../ui/language-names.js';
 import { LOCALES } from '../../ui/locale-words.js';
 import { fill } from '../../ui/message.js';
 import { picture } from '../../ui/picture.js';

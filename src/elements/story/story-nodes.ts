@@ -1,7 +1,8 @@
 import type { RichText } from '../../campaign/rich-text.js';
 import type { Story } from '../../campaign/story.js';
 import { dayWords } from '../../ui/date-words.js';
-import { type Language, langFor, languageOf, ownLang } from '../../ui/language.js';
+import { langFor, languageOf, ownLang } from '../../ui/language.js';
+import type { Language } from '../../ui/language-names.js';
 import { fill } from '../../ui/message.js';
 import { picture as pictureNode } from '../../ui/picture.js';
 import { richTextWords } from '../../ui/rich-text-words.js';
