@@ -130,6 +130,12 @@ describe('A page with fragments', () => {
       await visit.painted();
       expect(inSight(visit, tag).slice(0, before.length)).to.deep.equal(before);
       expect(before).to.have.length.above(3);
+      expect(visit.text(tag)).not.to.include('kan nu niet worden getoond');
+      expect(visit.text(tag)).to.include('Ga naar de site van de Week tegen Kindermishandeling');
+      const dresses = [...visit.document.querySelectorAll('*')].flatMap(
+        ({ shadowRoot }) => shadowRoot ?? [],
+      );
+      expect(dresses.flatMap((dress) => [...dress.querySelectorAll('button')])).to.deep.equal([]);
     });
 
     it(`keeps them where a browser leaves the dress of ${path} undeclared`, async () => {

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { CAMPAIGN_SITE } from '../campaign/site.js';
 import type { CampaignController, CampaignState } from './campaign-controller.js';
-import { isDeclared } from './declared-dress.js';
+import { closeDeclaredDress, isDeclared } from './declared-dress.js';
 import { dictionary } from './dictionary.js';
 import { awaitsWords, languageOf, ownLang } from './language.js';
 import { hasWords, link, word, writeNotice, writeWords } from './words.js';
@@ -55,8 +55,12 @@ export function writeState<Value>(
       // What the campaign has taken back goes; what an editor pasted stays.
       if (written.has(host) || isDeclared(host)) return writeWords(host, [notice(host, empty())]);
       return writeNotice(host, () => [notice(host, empty())]);
-    case 'error':
-      return writeNotice(host, () => failure(host));
+    case 'error': {
+      // The campaign's own words may stand there already: then it would be untrue that none can.
+      const isShown = isDeclared(host) && !written.has(host);
+      if (isShown) closeDeclaredDress(host);
+      return writeNotice(host, () => failure(host).slice(isShown ? 1 : 0));
+    }
   }
 }
 

@@ -17,13 +17,29 @@ export function keepsDeclaredDress(
   const nodes = takeTemplate(host) ?? declared.get(host) ?? rootOfThePage(host);
   declared.set(host, nodes);
   if (status !== 'ready' && status !== 'empty') return nodes.some(({ parentNode }) => parentNode);
-  for (const node of nodes) node.remove();
+  nodes.forEach(remove);
   return false;
 }
 
 /** Whether the words that an element held before any script are the campaign's own. */
 export function isDeclared(host: Element): boolean {
   return (declared.get(host)?.length ?? 0) > 0;
+}
+
+/** What does nothing without a script. A declared dress keeps its room, and does not show it. */
+export const CONTROLS = 'button,[part=filters],[part=calendar]';
+
+/** Gives back the room that a declared dress, and those in it, keep for controls that won't come. */
+export function closeDeclaredDress(host: Element): void {
+  for (const element of [host, ...host.children]) {
+    for (const node of declared.get(element) ?? []) {
+      if (node instanceof Element) node.querySelectorAll(CONTROLS).forEach(remove);
+    }
+  }
+}
+
+function remove(node: ChildNode): void {
+  node.remove();
 }
 
 /**

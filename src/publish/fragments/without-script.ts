@@ -1,14 +1,13 @@
+import { CONTROLS } from '../../ui/declared-dress.js';
+
 /**
  * What a dress shows before a script, or without one. A control that does nothing yet keeps its
  * room, so that nothing moves when it comes; where scripts are off it takes none. What a browser
  * can do by itself it does: a story's page is a link, and further help a popover.
  */
 
-/** What does nothing without a script. */
-const CONTROLS = "button:not([popovertarget]), [part='filters'], [part='calendar']";
-
 const RULES = `
-  :is(${CONTROLS}) {
+  :is(${CONTROLS}):not([popovertarget]) {
     visibility: hidden !important;
   }
 
@@ -37,7 +36,7 @@ const RULES = `
   }
 
   @media (scripting: none) {
-    :is(${CONTROLS}) {
+    :is(${CONTROLS}):not([popovertarget]) {
       display: none !important;
     }
   }

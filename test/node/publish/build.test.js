@@ -34,7 +34,7 @@ describe('A content folder', () => {
       { status, stdout },
       {
         status: 0,
-        stdout: `Klaar: 30 verhalen en 91 activiteiten, in 237 bestanden in ${site}.\n`,
+        stdout: `Klaar: 30 verhalen en 91 activiteiten, in 351 bestanden in ${site}.\n`,
       },
     );
     const made = await readFeed(site);
