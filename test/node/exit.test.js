@@ -301,6 +301,7 @@ for (const engine of await presentEngines()) {
         const target = destination.target();
         await tab.visit(page(exitTo(target.url)));
         await pressAsIf(tab, [{}, ...Array.from({ length: 20 }, () => ({ repeat: true }))]);
+        assert.equal((await stateOf(tab)).said, 'Nog 2 keer Shift en de pagina verdwijnt.');
         await assertStays(tab, target);
       });
 
