@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/ui/language.js';
+import type { Language } from '../../../src/ui/language-names.js';
 import type { ElementName } from './elements.js';
 
 /** What only the builder says, in one language. The campaign has approved the Dutch alone. */

@@ -1,5 +1,5 @@
 import { type Translation, addLanguage } from '../../ui/dictionary.js';
-import { LANGUAGES } from '../../ui/language.js';
+import { LANGUAGES } from '../../ui/language-names.js';
 
 /** The elements themselves: what they write and how they dress it is said nowhere else. */
 import.meta.glob('../../elements/*/define.ts', { eager: true });
