@@ -41,10 +41,15 @@ export const languageCell: CellKind = {
   write: asItIs,
 };
 
-/** Euros: `17.5`, written `17,50`. */
+/**
+ * Euros: `17.5`, written `17,50`. `12.345` is none: it may be twelve thousand, or what a formula made
+ * of some twelve euros.
+ */
 export const amountCell: CellKind = {
   read: (text) => {
-    const bare = text.replace(/€|euro|eur|\s|,-$/gi, '').replace(/[.,](?=\d{3}(\D|$))/g, '');
+    const said = text.replace(/€|euro|eur|\s|,-$/gi, '');
+    if (/^\d+[.,]\d{3}$/.test(said)) return undefined;
+    const bare = said.replace(/[.,](?=\d{3}(\D|$))/g, '');
     const amount = Number(bare.replace(',', '.'));
     return bare !== '' && amount >= 0 && amount < 100_000 ? String(amount) : undefined;
   },

@@ -107,6 +107,14 @@ describe('A spreadsheet of Excel', () => {
     assert.equal(rows[0].prijs, '0,30');
   });
 
+  it('loses an amount that may be a thousand times as much, which is told with its row', async () => {
+    const share = raw('<c r="F2"><f>37.035/3</f><v>12.345</v></c>');
+    const { rows, status, stderr } = await sheet([['a', 'ja', 'Praten', DAY, '', share]]);
+    assert.equal(status, 1);
+    assert.deepEqual(rows, [TALK]);
+    assert.match(stderr, /lijst\.xlsx, regel 2: fout: Bij ‘prijs’ kan dit niet staan: 12\.345/);
+  });
+
   it('loses a cell in which a formula failed, which is told with its row', async () => {
     const failed = raw('<c r="G2" t="e"><f>VLOOKUP(A1,B:C,2)</f><v>#N/A</v></c>');
     const { rows, status, stderr } = await sheet([['a', 'ja', 'Praten', DAY, '', '', failed]]);
