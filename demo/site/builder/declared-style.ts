@@ -66,11 +66,14 @@ const ROOMLESS = [
   'font-(variant|stretch|optical|size-adjust|kerning|feature|variation|language)',
 ].join('|');
 
-/** What the kit guards against pages that do not cooperate: none that does sets it on words. */
+/**
+ * What the kit guards against pages that do not cooperate: none that does sets it on words. What a
+ * finger needs, 44 px, is room.
+ */
 const GUARDED = [
   'zoom|columns|writing-mode|text-indent|white-space|word-break|text-transform|vertical-align',
   'position|float|clear|order|align-self|overflow|visibility(?=:(visible|inherit))',
-  '(inline|block|min-inline|min-block|max-block)-size',
+  '(inline|block|min-inline|min-block|max-block)-size(?!:44px)',
 ].join('|');
 
 /** The declarations that the kit brings soon enough. */
