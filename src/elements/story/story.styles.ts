@@ -127,6 +127,11 @@ export const styles = css`
     max-inline-size: 40em;
   }
 
+  /* As one engine has it: the others make it less high than a finger. */
+  audio {
+    block-size: 54px;
+  }
+
   video {
     aspect-ratio: 16 / 9;
     block-size: auto;
