@@ -236,6 +236,7 @@ export const styles = /* css */ `
     place-items: center !important;
     min-block-size: 44px !important;
     min-inline-size: 44px !important;
+    overflow-wrap: anywhere !important;
   }
 
   @media (forced-colors: active) {
