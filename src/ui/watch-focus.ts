@@ -11,9 +11,10 @@ export function watchFocus(
 ): void {
   const hear = (event: Event): void => {
     const path = event.composedPath();
-    // Nothing but an element gets the focus (UI Events, section 5.2.4).
-    const focused = path[0] as Element;
-    if (!path.includes(host) && focused.matches(':focus-visible')) act(focused);
+    const [focused] = path;
+    // Scripts of a page may tell of a focus by themselves, on anything.
+    if (!(focused instanceof Element) || path.includes(host)) return;
+    if (focused.matches(':focus-visible')) act(focused);
   };
   at.addEventListener('focusin', hear, { signal });
 }

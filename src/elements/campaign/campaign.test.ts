@@ -63,6 +63,15 @@ describe('The campaign', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is read out as a list only while something is on', async () => {
+    const element = await campaign('2019-11-18T10:30');
+    const list = element.renderRoot.querySelector('[part="list"]');
+    expect(list?.getAttribute('role')).to.equal('list');
+    element.now = '2019-11-06';
+    await element.updateComplete;
+    expect(list?.hasAttribute('role')).to.equal(false);
+  });
+
   it('says during its days what is on today and not over, the first five', async () => {
     const element = await campaign('2019-11-18T10:30');
     expect(lines(element, 'days')).to.deep.equal([`Nu: ${DAYS}`]);

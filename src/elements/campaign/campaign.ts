@@ -86,10 +86,10 @@ export class WtkCampaign extends LitElement {
 
   override updated(): void {
     this.#write();
+    const list = this.renderRoot.querySelector('[part="list"]');
     // A list of nothing is none.
-    if (this.querySelector('[slot="activities"]')) {
-      this.renderRoot.querySelector('[part="list"]')?.setAttribute('role', 'list');
-    }
+    if (this.querySelector('[slot="activities"]')) list?.setAttribute('role', 'list');
+    else list?.removeAttribute('role');
   }
 
   #write(): void {

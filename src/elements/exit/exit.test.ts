@@ -60,6 +60,19 @@ describe('The way out', () => {
     expect(asked).to.equal(false);
   });
 
+  it('is not troubled by a page whose script tells of a focus by itself', async () => {
+    await show();
+    const faults: unknown[] = [];
+    const report = window.onerror;
+    window.onerror = (message) => {
+      faults.push(message);
+      return true;
+    };
+    document.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    window.onerror = report;
+    expect(faults).to.deep.equal([]);
+  });
+
   it('counts Shift aloud and leaves at the third', async () => {
     const exit = await show();
     const status = inDress(exit, '[role="status"]');
