@@ -46,11 +46,22 @@ async function moduleAt(file) {
  * @param {unknown} data
  */
 async function write(folder, file, data) {
+  const { name, content } = await namedByContent(file, JSON.stringify(data));
+  await writeFile(new URL(name, folder), content);
+}
+
+/**
+ * A data file as it is written: its name, and what it holds.
+ *
+ * @param {string} file without what its name tells of its content
+ * @param {string} json
+ */
+export async function namedByContent(file, json) {
   const { nameOf } = await moduleAt(naming);
-  let text = JSON.stringify(data);
+  let content = json;
   // White space at the end changes the hash alone, until a file can be called by it.
-  while (!/^sha256-\w{8}/.test(integrityOf(text))) text += ' ';
-  await writeFile(new URL(nameOf(file, integrityOf(text)), folder), text);
+  while (!/^sha256-\w{8}/.test(integrityOf(content))) content += ' ';
+  return { name: nameOf(file, integrityOf(content)), content };
 }
 
 /** The shortest kind of hash that `integrity` takes, since a script holds that of every data file. */

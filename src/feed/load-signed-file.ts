@@ -28,8 +28,7 @@ export async function loadSignedFile(
   signal: AbortSignal,
   trust: Trust,
 ): Promise<unknown> {
-  // Browsers have it on https and on the machine itself, and nowhere else.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- only https and the machine itself have it
   if (!crypto.subtle) throw new FeedError('insecure-page', address);
   const read = async (cache: RequestCache): Promise<Verdict> =>
     judge(await downloadBoth(address, signal, cache), trust);

@@ -10,7 +10,10 @@ import { defaultFeed, scriptSetting } from './script.js';
  */
 type Settings = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** The properties, each with an attribute, of every element that reads the campaign: the help line has none of them. */
+/**
+ * The properties, each with an attribute, of every element that reads the campaign: the help line has
+ * none of them.
+ */
 export const campaignProperties = /* @__PURE__ */ ownOptions({
   feed: { type: String },
   headingLevel: { attribute: 'heading-level' },

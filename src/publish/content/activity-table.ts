@@ -28,10 +28,10 @@ export async function* readTable(
   faults: Fault[],
 ): AsyncGenerator<TableRow> {
   const isSpreadsheet = extname(path).toLowerCase() === '.xlsx';
-  let isTable = false;
+  let hasBegun = false;
   for await (const row of isSpreadsheet ? readXlsx(path, file, faults) : readCsv(path)) {
-    isTable ||= row.cells.filter((cell) => cell.trim() !== '').length > 1;
-    if (isTable) yield row;
+    hasBegun ||= row.cells.filter((cell) => cell.trim() !== '').length > 1;
+    if (hasBegun) yield row;
   }
 }
 

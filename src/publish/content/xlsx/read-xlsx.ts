@@ -7,8 +7,8 @@ import { readWorkbook } from './workbook.js';
 
 /**
  * The rows of a spreadsheet (Office Open XML), one by one: those of the first sheet that can be
- * seen. What it has that no table has is told. The texts that cells share wait on the disk, so that a long one
- * takes hardly more memory than a short one.
+ * seen. What it has that no table has is told. The texts that cells share wait on the disk, so that
+ * a long one takes hardly more memory than a short one.
  */
 export async function* readXlsx(
   path: string,
